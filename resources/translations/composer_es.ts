@@ -2817,7 +2817,7 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation>Como máximo {limit} de los {kinds} puede haber en una plantilla; aquí hay {count}.</translation>
+        <translation>En una plantilla puede haber {limit} de los {kinds} como máximo; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -13015,7 +13015,7 @@
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation>La plantilla tiene {count}; no hay ninguno en la posición {number}.</translation>
+        <translation>En la plantilla: {count}; no hay ninguno en la posición {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
@@ -13481,7 +13481,7 @@
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation>Esta tarjeta tiene {here}; la primera tiene {there}. Todas las tarjetas deben ser iguales.</translation>
+        <translation>Esta tarjeta: {here}; la primera: {there}. Todas las tarjetas deben ser iguales.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -15022,7 +15022,7 @@
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation>Con espacios alrededor, este {mark} no marca nada: debe tocar el texto que ha de quedar en {look}.</translation>
+        <translation>Con espacios alrededor, este {mark} no marca nada: debe tocar el texto al que da formato ({look}).</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -15326,507 +15326,507 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado del formato {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado del tipo {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta real: personas de verdad reciben lo que se envía</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de otro país</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>una solicitud necesita un refId, un destino y un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una solicitud de {0} de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>un sandbox en este equipo: nada sale de él</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda más o menos un minuto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {0} horas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0} minutos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta cambiar usar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta que se quitó</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio internacional</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {0} contacto{1} más</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al objeto de texto, no dentro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío vaciar borrar empezar escribir nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>viñeta: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>botón {0} de {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>botón: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>botones de llamada</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>botones para un código de un solo uso</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>botones para varios productos</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>botones que llaman a un número</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>botones que copian un código</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>botones que abren un flujo</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>botones con una dirección web</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>carrusel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>botones de catálogo</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles curl importar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>código {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar código</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar código de oferta</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documento: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>finaliza {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>error advertencia fallo corregir reparar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>descargada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo exportar escribir solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo importar cargar solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenado</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenado con {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar filtrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>foco mover recorrer</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado tras {0} líneas en el teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de página</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de página: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>variable {0}</translation>
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>gif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ir abrir página</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir pasar curl python powershell pdf html copiar página</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado: {0}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el objeto de texto, no junto a él</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>instr(c.number, ?)</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni resultCode ni contenido</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varios estados o mensajes, de cada uno de los cuales un relay hace un evento</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de una llamada o un pago, no de un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles de anidamiento</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de los callbacks de Meta, pero ni un estado ni un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>su final aún no se indica</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud {0}, longitud {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15834,43 +15834,43 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta por tiempo limitado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta de enlace: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace, abre {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de botones</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos destinatarios csv tabla hoja de cálculo masivo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID multimedia {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15879,647 +15879,647 @@
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca descargada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>sin botones</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>sin idioma</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin idioma</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ejemplo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin título</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rellenar</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el diario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida para Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado desde aquí</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>número remitente</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en un ordenador: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez más</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta hasta {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de partner de la plataforma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración llavero carpeta contraseña</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta anterior</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>producto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>leer más: {0} líneas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0} de {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sección: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado a WhatsApp</translation>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>detener parar pausar continuar envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar mandar</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla: {0}, idioma {1}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>las Bahamas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>el Territorio Británico del Océano Índico</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Vírgenes Británicas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Caimán</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>la República Centroafricana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cocos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Cocos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>las Comoras</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Cook</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Democratic Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>la República Democrática del Congo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>la República Dominicana</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Malvinas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Feroe</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambia</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>la Isla de Man</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>la API de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>las Maldivas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Marshall</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>los Países Bajos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Marianas del Norte</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipinas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>la República del Congo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>las Seychelles</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Salomón</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Turcas y Caicos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the U.S. Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Vírgenes de EE. UU.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>los Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>el Reino Unido</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>los Estados Unidos</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Vatican</source>
-        <translation type="unfinished"></translation>
+        <translation>la Ciudad del Vaticano</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón abre: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>la oferta por tiempo limitado</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>las Islas Åland</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia automático</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia claro día</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia oscuro noche negro</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estos botones: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>para número teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo ejemplos selector</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte desconocida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P y luego Intro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barras verticales</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando indique el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>{0} (Ctrl+{1})</source>
         <extracomment>entry.title; number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>{0} (Meta’s code {1})</source>
         <extracomment>_without_title(error.sentence, title); code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (código {1} de Meta)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} ({1} times, the same each time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} veces, siempre igual)</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK says: “{1}” ({2}).</source>
         <extracomment>code; said; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINK dice: «{1}» ({2}).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK’s code is {1}.</source>
         <extracomment>code; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} El código de LINK es {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>{0} Open it in the library: here is room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ábralo en la biblioteca: aquí solo cabe una.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>{0} and {1} more</source>
         <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>{0} and {1} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} idiomas más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} are left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quedan fuera; la lista dice por qué.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} son nuevas aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no están allí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} elemento{1} de tipo botón</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cancelados</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer o escribir: {1}. Compruebe la carpeta y el disco.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambiaron allí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} días</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} did not accept it.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no lo aceptó.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no salió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no salieron.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay que rellenar {0} campos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16529,74 +16529,74 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recibió el mismo mensaje a las {1}. Si lo envía ahora, llegará dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} h</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>{0} is a file. Composer needs a folder for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo. Composer necesita una carpeta para sus datos.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
         <extracomment>name; type(failure).__name__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe, pero falló ({1}). Puede que ayude cerrar la sesión y volver a iniciarla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en curso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: puede haber llegado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pueden haber llegado: no hubo respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quizá enviados</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes no llegaron</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} min</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -16607,61 +16607,61 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin entregar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} of the selected are at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las seleccionadas no están en ninguna cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} destinatarios recibieron el mismo mensaje desde aquí en los últimos 15 minutos, o lo recibirán.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} of {1} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} enviados</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}; se puso en un mensaje de tipo «template».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}; puesto en un mensaje, aún faltan su nombre y su idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{0} or {1}</source>
         <extracomment>&apos;, &apos;.join(most); last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} productos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con rechazo</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secciones</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {0} plantillas de sus cuentas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16671,1045 +16671,1045 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {0} plantillas en {1}, un archivo por cada una.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron a revisión {0} plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>{0} times more</source>
         <extracomment>left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces más</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} took it, but did not give it back.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo tomó, pero no lo devolvió.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/model.py"/>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin leer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} values</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} dato{1} en su cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se desbloqueó, así que no se pueden leer ni guardar contraseñas. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cambiaron aquí y no se han enviado a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cambiaron aquí y allí: se conserva lo que usted escribió.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se intentaron.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se rechazaron.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin informe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} {1} MB</source>
         <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} × {1} at {2}</source>
         <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} a {2}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, botón {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aún sin elegir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, según su archivo</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} (código {2} de Meta)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargaron {1} plantillas de «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} se convierte en el final de una dirección web. Los espacios y las letras que no son inglesas se deben codificar ahí, como %20 para un espacio.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: empieza o acaba con un espacio. La referencia de Meta lo prohíbe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no admite formato. Las marcas se muestran tal como se escriben.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no puede ser negativo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no puede tener variables.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: acaba en .{ending}. El encabezado de una plantilla solo admite documentos PDF.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene un salto de línea, una tabulación o más de cuatro espacios seguidos; WhatsApp lo rechaza en un parámetro.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene un cero entre paréntesis. WhatsApp elimina el cero después de un código de país: omítalo.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene llaves que no abren ni cierran ninguna variable.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no tiene una extensión como .pdf. Por ella el teléfono sabe cómo mostrar y abrir el documento.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: es un momento pasado. El destinatario vería una oferta ya finalizada.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is empty. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: está vacío. La plantilla lo pide.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>{field} is in this section already; it would be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ya está en esta sección; se mostraría dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <location filename="../../composer/messages/finding.py"/>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. Una fecha necesita las seis partes, o una marca de tiempo en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. La especificación de LINK quiere un valor para cada botón que figure aquí; un botón sin variable se omite.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. Meta muestra entonces el primer producto del catálogo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. La referencia de Meta lo exige; la especificación de LINK, no.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. The first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. El primero es 0.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}. La plantilla lo pide.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is missing; it must be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}; debe ser «{expected}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no es una dirección web completa.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is not given. WhatsApp then takes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no se indica. WhatsApp toma entonces el suyo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is not of the form that the specification asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no tiene la forma que pide la especificación.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>{field} is the same as that of another row; each must be different, over all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: es igual que en otra fila; cada una debe ser distinta, en todas las secciones.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} is the same as that of button {other}; each must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: es igual que en el botón {other}; cada uno debe ser distinto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: está, pero vacío. Omítalo: solo se puede enviar el enlace o el ID multimedia.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: está escrito con una forma distinta de la de los ejemplos de Meta. No está confirmado que se admita.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene {count} caracteres. Meta admite {limit} como máximo; el ejemplo de LINK tiene 19.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene {count} caracteres. El máximo de {part} es {limit}, incluido su propio texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene {count} caracteres; el límite en una oferta por tiempo limitado es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/constraints.py"/>
         <location filename="../../composer/templates/filled.py"/>
         <source>{field} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene {count} caracteres; el límite es {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: son {days} días. ¿Es intencionado? Es una duración en milisegundos, no una fecha.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: es {number}. Hay diez como máximo, así que el último es {last}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: es «{button}», y el valor del cuerpo es «{body}». En una plantilla de autenticación ambos son el mismo código.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: parece una dirección web. Un ID multimedia es lo que dio WhatsApp al subir un archivo; las direcciones van en «Enlace».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: parecen segundos; debe estar en milisegundos, que tienen tres cifras más.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be a complete web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser una dirección web completa que empiece por https:// o http://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser una lista entre corchetes; aquí es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser una lista de textos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list with a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser una lista con una lista de textos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un momento como 2026-03-18T16:49:21Z, con Z o un desfase.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un momento; en la transmisión, un número entero: los milisegundos desde el 1 de enero de 1970.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number such as 59.3120499, with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número como 59.3120499, con punto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número entero.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número entero: el importe por 1000, sin punto ni coma. 100,99 se escribe 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a whole number; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número entero; aquí es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} must be a whole number; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número entero; el primero es 0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be an object in braces; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un objeto entre llaves; aquí es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be between -{most} and {most} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe estar entre -{most} y {most} grados.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>{field} must be between 1 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe estar entre 1 y 90.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser del tipo «{wanted}»; aquí es «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ocupar una sola línea.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be text; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser texto; aquí es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: deben ser textos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be true or false; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser true o false; aquí es {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must be without emoji: the button of a flow shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no debe llevar emojis; el botón de un flujo no los muestra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser {expected}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser «COPY_CODE», «ONE_TAP» o «ZERO_TAP».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} must be “POSITIONAL” or “NAMED”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser «POSITIONAL» o «NAMED».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “navigate” or “data_exchange”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser «navigate» o «data_exchange».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser «text».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} must begin with https:// or http://{small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe empezar por https:// o http://{small}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no debe estar vacío. Omítalo, o dé al menos un valor a la primera pantalla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} names a day or hour that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: indica un día o una hora que no existe.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} names a day that does not exist: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: indica un día que no existe: {day}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should be a number; here it is text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debería ser un número; aquí es texto entre comillas.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} should be between {least} and {most} seconds for this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debería estar entre {least} y {most} segundos para esta categoría.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} should be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debería estar entre {least} y {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debería escribirse como año-mes-día, por ejemplo 1990-05-17.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should have letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: solo debería tener letras y cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field}: “{key}” is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: falta «{key}». La plantilla lo pide.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} no es una variable: entre las llaves va un número a partir de 1, o minúsculas y guiones bajos.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>{here} has no place for “{key}”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} no tiene lugar para «{key}»; se omite.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} empieza por 00 donde va un +; lo correcto es {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no empieza por el código de ningún país. Compruebe las cifras después del +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene + y se podría tomar por un número local. Probablemente sea {meant} ({country}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. It could be {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene + ni código de país. Podría ser {candidates}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. Where it would go is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene + ni código de país. No es seguro adónde iría.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene + ni código de país. Probablemente sea {meant}: el número remitente es de allí.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} has no country code. Choose the country that such numbers are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene código de país. Elija el país al que pertenecen esos números.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tiene espacios u otros signos entre las cifras; lo correcto es {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un destinatario de prueba del sandbox y no existe en ningún otro sitio. Quítelo, o elija el sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{number} is in row {row} already; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está en la fila {row}; recibiría el mensaje dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} is no number of the country that is chosen, and has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un número del país elegido, y no tiene código de país.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un número de teléfono. Uno empieza por + y tiene de 7 a 15 cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{number} is there twice; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está dos veces; recibiría el mensaje dos veces.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too long for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es demasiado largo para {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es demasiado corto para {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short to be a number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es demasiado corto para ser un número de cualquier país.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} would go to {country}, where no such number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de {number} sería {country}, donde no existe ese número.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{one} and {other} stand side by side. There must be a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} van seguidas. Debe haber una palabra entre ambas.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no se puede leer. Reinicie Composer: apartará el archivo y empezará uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ni escribir. Si está en una unidad de red o una memoria USB, compruebe la conexión.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} se envía tal como está. «Enviar a una lista» lo rellena con el valor de cada fila.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta la variable {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se añadió la variable {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la variable {old} se llama {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las variables van en otro orden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: they stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: van en otro orden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Las partes van en otro orden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Falta: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Se añadió: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» difiere.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Falta «{key}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is “{other}”, not “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» es «{other}», no «{one}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Se añadió «{key}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>{{1}} is your verification code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{1}} es tu código de verificación.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>“deterministic” is the only language policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«deterministic» es la única política de idioma que existe.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«hsm» pertenece a la On-Premises API de Meta; la Cloud API no lo tiene.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>«hsm» quedó obsoleto en la versión 2.39; se leyó como una plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“message_activity_sharing” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«message_activity_sharing» debe ser true o false.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/checking.py"/>
         <source>“messaging_product” is missing; it must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «messaging_product»; debe ser «whatsapp».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phone» no es una clave de un contacto; probablemente sea «phones», una lista. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«subType» y «sub_type» nombran dos tipos de botón. Conserve uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” say the same; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«subType» y «sub_type» dicen lo mismo; basta con uno.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” cannot be written: {1}. Choose another folder.</source>
         <extracomment>path; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede escribir: {1}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
         <extracomment>_named(outside); self._account.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no envía a {1}. Añádalos a sus destinatarios de prueba en Ajustes, o permítale allí enviar a todos. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>“{0}” ended before it was ready</source>
         <extracomment>words[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se cerró antes de estar listo</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” has no number to send from, and templates belong to one.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene número remitente, y las plantillas pertenecen a uno.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” has no time zone; UTC is assumed</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene zona horaria; se supone UTC</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un archivo de este equipo, y WhatsApp descarga los archivos multimedia de una dirección web. Ponga el archivo donde cualquiera pueda abrirlo en un navegador y arrastre aquí su dirección, o escríbala en el campo «Enlace».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una hoja de cálculo. Guárdela como CSV en su programa y suelte ese archivo, o copie sus filas y péguelas aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta On-Premises: un cliente así envía plantillas, y estas se gestionan en la Cloud API de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>“{0}” is neither an id nor a name.</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ni un ID ni un nombre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a map</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un mapa</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a time that can be read</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una hora que se pueda leer</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>“{0}” is not a value that JSON knows.</source>
         <extracomment>name; word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un valor que JSON conozca.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not written as a whole number</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está escrito como un número entero</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is there more than once</source>
         <extracomment>as_text(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está más de una vez</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is missing.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: falta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is of the wrong type.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: es del tipo incorrecto.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It must be a list of texts.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: debe ser una lista de textos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es una moneda de la norma ISO 4217, como EUR o SEK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{code}” is not one of the languages that the specification lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es uno de los idiomas que enumera la especificación.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” should be written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» debería escribirse «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{format}» no es un formato de encabezado conocido aquí: texto, imagen, vídeo, documento o ubicación.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» no es una categoría. Debe ser MARKETING, UTILITY o AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» se suele escribir «{meant}». Meta admite ambos.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» fue una categoría hasta 2023. Las plantillas nuevas son MARKETING, UTILITY o AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» es una dirección dentro de su propia red; WhatsApp no puede descargar un archivo de ahí.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/payload.py"/>
         <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» es una dirección dentro de su propia red; el destinatario no puede abrirla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» y «{meant}» dicen lo mismo; no está confirmado cuál cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» y «{meant}» dicen lo mismo; «{key}» se dejó como está. Conserve uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>“{key}” belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» va en «parameters»; aquí no tiene efecto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ya no se puede cambiar, solo la categoría y los componentes. Cree una plantilla nueva en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es la grafía de otro formato; la de LINK es «{meant}». No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una clave de la especificación; lo correcto es «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no escribe «{key}» así; se entendió «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not in the specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no está en la especificación. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» está más de una vez en el mismo objeto; cuentan las últimas, en las líneas {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» está más de una vez en el mismo objeto; cuenta la de la línea {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{key}” is usually written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» se suele escribir «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» es otra grafía; la de LINK es «{meant}». No está confirmado qué hace LINK con ello.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un componente conocido aquí. Se conserva como está y no se comprueba.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de botón que conozca la especificación. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es una parte de una plantilla que conozca la especificación de LINK. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de botón conocido aquí. Se conserva como está y no se comprueba.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de valor que conozca la especificación de LINK. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» se suele escribir «{meant}». Meta admite ambos.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» debería empezar por https:// o http://, para que sea un enlace en todos los teléfonos.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío en esta fila, y el mensaje lo necesita.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ni un número ni un nombre; la variable de un enlace se escribe {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“{number}” looks like no phone number and no WhatsApp id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no parece ni un número de teléfono ni un ID de WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{other}” does not belong to a value of the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» no corresponde a un valor del tipo «{kind}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una variable de la plantilla; aquí hace falta «{name}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» no es un tipo interactivo que conozca la especificación. El mensaje se envía tal como está y no se comprueba nada de él.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» no es un tipo interactivo que conozca la especificación; lo correcto es «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» no es un tipo de mensaje que conozca la especificación.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» no es un tipo de mensaje que conozca la especificación; lo correcto es «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» pertenece a {owners}; {here} no lo tiene. Se enviará tal como está.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in line {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» en la línea {lines} se leyó como {meaning}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in lines {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» en las líneas {lines} se leyó como {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -17722,27 +17722,27 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a 1 persona</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {0} personas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {0} destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben varios mensajes cada uno, en {0} solicitudes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va a {0} destinatarios, desde «{1}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17760,17 +17760,17 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>The test did not work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no funcionó: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que probar ({0}). Escríbalo antes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
 </context>
 <context>
@@ -17778,7 +17778,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
 </context>
 <context>
@@ -17786,12 +17786,12 @@
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>Forget a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar un número</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conservan los mensajes</translation>
     </message>
 </context>
 <context>
@@ -17799,7 +17799,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/bars.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes</translation>
     </message>
 </context>
 <context>
@@ -17807,17 +17807,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>1 template was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó 1 plantilla de la biblioteca.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Accounts that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas que las tienen las conservan.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>The template was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla se copió como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17827,17 +17827,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>What was changed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió aquí ha desaparecido.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {0} plantillas como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {0} plantillas de la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -17845,37 +17845,37 @@
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}, columna {1}: {2} Hasta que se corrija, la plantilla sigue como estaba.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Not in the template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Open a file with a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo con una plantilla…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Paste JSON in the template&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar JSON en lugar de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla cambió entretanto; su texto se conserva.</translation>
     </message>
 </context>
 <context>
@@ -17883,12 +17883,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no respondió. No se pierde nada por ello.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes no se pudieron leer</translation>
     </message>
 </context>
 <context>
@@ -17896,52 +17896,52 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Back to the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>No language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin idioma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Template without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla sin nombre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en un mensaje</translation>
     </message>
 </context>
 <context>
@@ -17949,17 +17949,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Drop it to open it in this template’s place: undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para abrirlo en lugar de esta plantilla: deshacer la recupera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir. La plantilla es como la pide la revisión de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>One thing must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir una cosa antes de poder enviar esto a revisión.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -17974,12 +17974,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del panel JSON aún no está en la plantilla: corríjalo o deshaga.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>{0} things must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir {0} cosas antes de poder enviar esto a revisión.</translation>
     </message>
 </context>
 <context>
@@ -17987,97 +17987,97 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>A name that an account has cannot be changed: duplicate the template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que ya tiene una cuenta no se puede cambiar: duplique la plantilla en su lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar sus idiomas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para otra herramienta o guardar una página</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de la cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseñar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca (Supr)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre… (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una copia a revisión en «{0}»…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los cambios a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>The template’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en un mensaje</translation>
     </message>
 </context>
 <context>
@@ -18085,7 +18085,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18095,22 +18095,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>It was not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió desde aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18120,7 +18120,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>No report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ningún informe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18130,7 +18130,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir. La plantilla es como la pide la revisión de Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18155,57 +18155,57 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What Composer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
 </context>
 <context>
@@ -18213,7 +18213,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18223,7 +18223,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18233,32 +18233,32 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export what is shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {0}…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}… {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {0}… {1} mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Hide numbers but for three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los números salvo tres cifras</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18268,27 +18268,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>The file was not written: {0}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se escribió: {0}. Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>all messages that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los mensajes encontrados</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {0} mensajes en {1}.</translation>
     </message>
 </context>
 <context>
@@ -18296,17 +18296,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Changed here since. The account does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió aquí después. La cuenta aún no lo tiene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18316,17 +18316,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It is a template of “{0}”: fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una plantilla de «{0}»: descargarla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los cambios a revisión…</translation>
     </message>
 </context>
 <context>
@@ -18344,22 +18344,22 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de las plantillas que descargar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de plantillas, como los muestra el Administrador de WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>The number that the templates belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>El número al que pertenecen las plantillas</translation>
     </message>
 </context>
 <context>
@@ -18367,7 +18367,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatorio</translation>
     </message>
 </context>
 <context>
@@ -18385,7 +18385,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Charts (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18395,7 +18395,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Export what is shown… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra… (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18410,47 +18410,47 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>One or two letters are looked for in the newest {0} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos letras se buscan en los {0} mensajes más recientes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}. Mostrar todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search name, text or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, texto o ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search number, text, id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar número, texto, ID o código</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18463,17 +18463,17 @@
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -18481,97 +18481,97 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It is being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está quitando…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It stays a test recipient of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo destinatario de prueba de: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Look what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que hay</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>May have been sent, and what became of them will not be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá enviados, y no se sabrá qué fue de ellos: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que olvidar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove everything of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todo lo de {0}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar para siempre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de {0}: mensajes enviados {1}, informes {2}, mensajes recibidos {3}, filas de listas {4}, respuestas empezadas {5}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de listas enviadas: {0}; respuestas empezadas: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviados: {0}; sus informes: {1}; mensajes recibidos: {2}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan, porque están saliendo en este momento o esperan junto con los de otros: {0}. Vuelva a mirar más tarde.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Still waiting, and then not sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en espera, y entonces no se enviarán: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias diarias del diario se sustituyen por una nueva. Un relay puede conservar sus callbacks el tiempo que indique su configuración. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies were replaced by one of now, in which the number is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias diarias se sustituyeron por una de ahora, en la que no está el número.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The draft in Compose names the number; it stays as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de Redactar nombra el número; se queda como usted lo escribió.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>There is nothing of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una persona pide no figurar más en sus datos: se quita todo lo que se envió a su número y lo que llegó de él.</translation>
     </message>
 </context>
 <context>
@@ -18589,7 +18589,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como {0}</translation>
     </message>
 </context>
 <context>
@@ -18597,12 +18597,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos en paralelo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo en una ventana propia</translation>
     </message>
 </context>
 <context>
@@ -18615,27 +18615,27 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud en el formato de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud en este formato</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mensaje que este formato pueda expresar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato puede expresarlo todo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiarlo, escriba en la pestaña JSON, o pegue allí cualquier formato.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18650,17 +18650,17 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>What this account sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0} requests: one message to one recipient each; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solicitudes: un mensaje a un destinatario cada una; esta es la primera.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0}: {1} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} problemas</translation>
     </message>
 </context>
 <context>
@@ -18678,32 +18678,32 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda (F1)</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para donde está</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>The first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer minuto</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
-        <translation type="unfinished"></translation>
+        <translation>manual pregunta explicar</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>tour introduction guide begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>visita introducción guía empezar practicar</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>version licence details</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia detalles</translation>
     </message>
 </context>
 <context>
@@ -18711,52 +18711,52 @@
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copied as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página como HTML…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página como PDF…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page could not be written to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se pudo escribir en {0}: {1}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>User name, password or token are not in it: it takes them from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nombre de usuario, contraseña ni token: los toma del entorno.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18764,37 +18764,37 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Help for Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Nothing was found. Try one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con una sola palabra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>This page is not translated yet; here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página aún no está traducida; aquí está en inglés.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
@@ -18802,17 +18802,17 @@
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Calls about this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas sobre esta plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Nothing was asked of an account about this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha pedido nada a ninguna cuenta sobre esta plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud y respuesta</translation>
     </message>
 </context>
 <context>
@@ -18820,7 +18820,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>1 message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje espera.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18835,12 +18835,12 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío con «{0}» está parado. {1}. {2} {3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>{0} messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes esperan.</translation>
     </message>
 </context>
 <context>
@@ -18848,27 +18848,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Composer’s own name for the request; reports carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que Composer da a la solicitud; los informes lo llevan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>LINK’s or Meta’s name for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que LINK o Meta dan al mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>The refId of the request that was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>El refId de la solicitud que se envió antes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>WhatsApp’s name for the message; answers carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que WhatsApp da al mensaje; las respuestas lo llevan</translation>
     </message>
 </context>
 <context>
@@ -18876,22 +18876,22 @@
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The account through which this came was removed. Add it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta por la que llegó esto se quitó. Añádala de nuevo para responder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no respondió. No se pierde nada por ello.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes no se pudieron leer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>This message has no phone number to which a reply could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no tiene número de teléfono al que pudiera ir una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -18899,17 +18899,17 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil mensajes con sus informes ocupan unos 3 MB en el diario. Cada día se hace una copia de él. Las siete más recientes se quedan a su lado; menos si juntas ocupan más de 1 GB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Composer escribe está en esta carpeta, en este equipo. Las contraseñas no están en ella.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18919,12 +18919,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Drafts, journal and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores, diario y registro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el llavero…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18934,7 +18934,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas y tokens</translation>
     </message>
 </context>
 <context>
@@ -18942,7 +18942,7 @@
     <message>
         <location filename="../../composer/ui/forms/json_edit.py"/>
         <source>Not JSON yet. Line {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es JSON. Línea {0}, columna {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -18950,7 +18950,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18960,12 +18960,12 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Each row fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila rellena esto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18975,62 +18975,62 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}, columna {1}: {2} Hasta que se corrija, el mensaje sigue como estaba.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Not in the message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Open a file with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo con un mensaje…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Paste JSON in the message&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar JSON en lugar del mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Request {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The message was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje cambió entretanto; su texto se conserva.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Tidy: repair and indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar: reparar y sangrar el JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviará</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>“Formats” has what this account sends, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Formatos» tiene lo que envía esta cuenta, byte por byte.</translation>
     </message>
 </context>
 <context>
@@ -19038,12 +19038,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegó</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se envió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -19053,12 +19053,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Copy the text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto tal como llegó</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje como JSON</translation>
     </message>
 </context>
 <context>
@@ -19071,97 +19071,97 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plazo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Days to keep, from 7 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que conservar, de 7 a 3650</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes de {0}: mensajes enviados {1}, sus informes {2}, mensajes recibidos {3}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conservan los mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar tanto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Looking how much that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cuánto es…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Messages that were not sent from here, with their reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes no enviados desde aquí, con sus informes: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Nothing is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada tan antiguo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esa antigüedad, pero se quedan porque esperan, están en curso o quizá se enviaron: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove what is older than {0} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar lo que tenga más de {0} días?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes quitados: {0}. Los demás se van solos cuando alcanzan esa antigüedad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más antiguo se va solo: los mensajes con sus informes, lo que escribieron las personas y las listas enviadas. Los borradores y las plantillas se quedan, y también lo que está en curso o quizá se envió. Las copias diarias lo tienen hasta siete días más.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más antiguo se está quitando poco a poco. Puede seguir mientras tanto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
@@ -19182,12 +19182,12 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos y ejemplos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Nothing found. Try a word such as “button” or “template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con una palabra como «botón» o «plantilla».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19197,7 +19197,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tipos y ejemplos</translation>
     </message>
 </context>
 <context>
@@ -19205,17 +19205,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro tipo de mensaje (Ctrl+Mayús+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensaje: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido</translation>
     </message>
 </context>
 <context>
@@ -19223,7 +19223,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Built alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma estructura</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19233,42 +19233,42 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con el primero</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o un doble clic en una columna escribe el mensaje en ese idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>The template in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla en todos sus idiomas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en todos sus idiomas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, all built alike: a message that fits one fits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} idiomas, todos con la misma estructura: un mensaje que encaja en uno encaja en todos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which one is built otherwise than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} idiomas, uno de ellos con otra estructura que el primero.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} idiomas, {1} de ellos con otra estructura que el primero: un mensaje que encaja en uno puede no encajar en estos.</translation>
     </message>
 </context>
 <context>
@@ -19276,22 +19276,22 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Some changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos cambios no se han guardado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado {0} en Ajustes. Si no guarda, estos cambios se pierden.</translation>
     </message>
 </context>
 <context>
@@ -19299,12 +19299,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no tiene ningún campo para esto: no está en la especificación, o corresponde a una opción no elegida. Se conserva y se envía tal como figura aquí, como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campo</translation>
     </message>
 </context>
 <context>
@@ -19312,12 +19312,12 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>48 horas, salvo que se indique</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -19330,32 +19330,32 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una para ver cómo queda, qué dice de ella su cuenta y qué se puede hacer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para añadirlo a la biblioteca</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla elegida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas inician conversaciones: Meta las revisa una vez y después se pueden enviar a cualquiera. Empiece una aquí, o pegue o suelte JSON: una definición, una respuesta de la API de Meta, un mensaje con una plantilla.</translation>
     </message>
 </context>
 <context>
@@ -19363,7 +19363,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Look at the rows, and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las filas y enviar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19373,7 +19373,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19383,27 +19383,27 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Shown: row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: fila {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>To the list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 fila</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} filas</translation>
     </message>
 </context>
 <context>
@@ -19411,17 +19411,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Begin a template (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una plantilla (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19431,7 +19431,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch what the accounts have of the templates that are shown (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar lo que las cuentas tienen de las plantillas que se muestran (F5)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19441,7 +19441,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla coincide</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19456,27 +19456,27 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Paste JSON (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar JSON (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for less, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con menos palabras, o muestre todas las plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search numbers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar números y mensajes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19486,12 +19486,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plantillas</translation>
     </message>
 </context>
 <context>
@@ -19499,32 +19499,32 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado está en «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>What became of each row can be saved below, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada fila se puede guardar abajo, ahora y más tarde.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to 1 recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está en camino a 1 destinatario.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está en camino a {1} destinatarios.</translation>
     </message>
 </context>
 <context>
@@ -19532,27 +19532,27 @@
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Bold: *text* (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita: *texto* (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Code: `text`</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: `texto`</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Italic: _text_ (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva: _texto_ (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Put a gap here, which each message fills: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí una variable, que cada mensaje rellena: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Strike-through: ~text~</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: ~texto~</translation>
     </message>
 </context>
 <context>
@@ -19560,22 +19560,22 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Add another message to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro mensaje a la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>No form knows this type of message. Every key of it is here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún formulario conoce este tipo de mensaje. Aquí están todas sus claves, como JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -19588,12 +19588,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages that came while the list held still for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que llegaron mientras la lista esperaba por usted</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nuevos</translation>
     </message>
 </context>
 <context>
@@ -19601,37 +19601,37 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un momento</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En 24 horas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En 4 horas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 7 días</translation>
     </message>
 </context>
 <context>
@@ -19647,17 +19647,17 @@
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que no llegan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Tell me when something that I sent fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando falle algo que envié</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Composer no está delante, su escritorio le avisa si un mensaje que envió en las últimas 24 horas falla, se rechaza o no recibe informe a tiempo. Como máximo hay un aviso por minuto. Dice a quién y por qué, nunca lo que dice el mensaje; un clic en él abre Entregas.</translation>
     </message>
 </context>
 <context>
@@ -19665,22 +19665,22 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave y un valor</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este par</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -19688,37 +19688,37 @@
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Nothing is called “{0}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «{0}». Pruebe con otra palabra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar</translation>
     </message>
 </context>
 <context>
@@ -19726,12 +19726,12 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona respondió: {0}</translation>
     </message>
 </context>
 <context>
@@ -19739,22 +19739,22 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los toques son solo una prueba: no se envía nada a Recibidos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>What the phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el teléfono</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Con variables</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ejemplos</translation>
     </message>
 </context>
 <context>
@@ -19762,7 +19762,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir. El mensaje es como lo pide la especificación.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
@@ -19775,7 +19775,7 @@
     <message>
         <location filename="../../composer/ui/templates/progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -19783,7 +19783,7 @@
     <message>
         <location filename="../../composer/ui/widgets/rail_button.py"/>
         <source>{0}, {1} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sin leer</translation>
     </message>
 </context>
 <context>
@@ -19791,22 +19791,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Copy the text as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto tal como se envió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -19814,22 +19814,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>1 repair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reparación: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta nota</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{0}»…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19839,22 +19839,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>The text was not quite JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no era del todo JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} repairs: {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reparaciones: {1} …</translation>
     </message>
 </context>
 <context>
@@ -19862,12 +19862,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un número o un nombre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19882,22 +19882,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove the chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los destinatarios elegidos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} of {1} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} destinatarios</translation>
     </message>
 </context>
 <context>
@@ -19905,22 +19905,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Add a number, +46701234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número, +46701234567</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>All {0}, to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}, para repasarlos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los destinatarios. Deshacer (Ctrl+Z) los recupera.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -19930,12 +19930,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>To: add a recipient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: añadir el número de un destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
 </context>
 <context>
@@ -19943,27 +19943,27 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>1 template is no longer at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plantilla ya no está en su cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta tiene ninguna de estas plantillas: no se descargó nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Stopped. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que se leyó se conserva.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>{0} templates are no longer at their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plantillas ya no están en su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -19971,27 +19971,27 @@
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña y su token se quitan del llavero. Lo enviado se queda en Entregas; lo que aún espera queda detenido.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{0}»?</translation>
     </message>
 </context>
 <context>
@@ -19999,12 +19999,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>From {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Open in Compose, to send something else than text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Redactar, para enviar algo que no sea texto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20019,27 +20019,27 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>The sandbox delivers your reply all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox entrega su respuesta de todos modos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -20047,37 +20047,37 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 corrige una celda; la barra espaciadora omite filas o las vuelve a incluir.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que mostrar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>The rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de la lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Warnings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Will be sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviarán {0}</translation>
     </message>
 </context>
 <context>
@@ -20085,27 +20085,27 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida por usted</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -20118,7 +20118,7 @@
     <message>
         <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se reemplazó. Deshacer (Ctrl+Z) recupera el anterior.</translation>
     </message>
 </context>
 <context>
@@ -20126,42 +20126,42 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 veces más rápido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>10 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>10 veces más rápido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>100 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>100 veces más rápido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se lee a los cinco segundos. De uno retenido se informa a los 15 minutos, porque LINK lo sigue intentando ese tiempo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se lee de inmediato. De uno retenido se informa al cabo de un segundo en lugar de 15 minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se lee de inmediato. De uno retenido se informa al cabo de nueve segundos en lugar de 15 minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se lee en menos de un segundo. De uno retenido se informa al cabo de un minuto y medio en lugar de 15 minutos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>As at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20171,7 +20171,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20181,27 +20181,27 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox se comporta como LINK, en este equipo: comprueba las solicitudes de forma estricta y envía informes de entrega. Nada sale nunca de su ordenador. Quién recibe un mensaje decide qué le ocurre:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Time in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el sandbox</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>What happens to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre a un mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Write to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>{0} This counts for what waits already, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Esto vale también para lo que ya espera.</translation>
     </message>
 </context>
 <context>
@@ -20209,17 +20209,17 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Kept for this session only: it is gone when Composer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva solo en esta sesión: desaparece al cerrar Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Escriba para sustituirlo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatorio</translation>
     </message>
 </context>
 <context>
@@ -20227,27 +20227,27 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destinatario de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y enviar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Each message can be followed even when an answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje se puede seguir aunque se pierda una respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos solicitudes; una respuesta perdida los deja entonces a todos en duda.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20257,22 +20257,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From: the number that the message comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De: el número del que sale el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for all recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud para todos los destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud por destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el envío con esta cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20282,12 +20282,12 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send to a list… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a una lista… (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20297,22 +20297,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>What waits stays here until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera se queda aquí hasta que lo reanude.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solicitudes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}; how they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; cómo se crean</translation>
     </message>
 </context>
 <context>
@@ -20320,7 +20320,7 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Cancel what has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que aún no ha salido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20335,12 +20335,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el envío</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes</translation>
     </message>
 </context>
 <context>
@@ -20348,32 +20348,32 @@
     <message>
         <location filename="../../composer/sending.py"/>
         <source>1 message has not left yet. Cancelled, it stays unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje aún no ha salido. Si se cancela, queda sin enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Cancel what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que no ha salido</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>To {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes aún no han salido. Si se cancelan, quedan sin enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0}; next try {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; próximo intento {1}</translation>
     </message>
 </context>
 <context>
@@ -20411,7 +20411,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -20424,17 +20424,17 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas allí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas allí ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20449,42 +20449,42 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Looking through {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>No account has any of these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta tiene ninguna de estas plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>None of these can be submitted now; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna se puede enviar ahora a revisión; la lista dice por qué.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Something is still under way. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay algo en curso. Una cosa cada vez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Stopping after this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá después de esta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {0} a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas a revisión ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a revisión {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -20497,12 +20497,12 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este mensaje de la solicitud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -20510,117 +20510,117 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>And {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {0} más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las dos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Delete at their accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de sus cuentas…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Did not leave ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>No salieron ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>May have arrived ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden haber llegado ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Not tried ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>No intentadas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Nothing to submit: their account has them so ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar a revisión: sus cuentas las tienen así ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Refused ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca (Supr)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las que quedan</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar a revisión ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted, with something to think of ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar a revisión, con algo que considerar ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>What is selected, and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado y qué fue de cada una</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} at an account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en una cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} changed here and not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambiadas aquí y no enviadas a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} templates are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plantillas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -20628,22 +20628,22 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>All {0} rows will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviarán las {0} filas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mensaje (Esc)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los archivos de uno en uno.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20653,7 +20653,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Checking: {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando: {0} de {1} filas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20663,47 +20663,47 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas filas están comprobadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{0}»…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20713,37 +20713,37 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to 1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a 1 destinatario</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a una lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {0} destinatarios</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene filas. Cópielas antes en su hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviarán {0} de {1} filas; {2} se omiten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} result.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultado.csv</translation>
     </message>
 </context>
 <context>
@@ -20751,7 +20751,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20761,22 +20761,22 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo con aspecto oscuro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo con aspecto claro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>What WhatsApp on a computer shows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que WhatsApp muestra en un ordenador</translation>
     </message>
 </context>
 <context>
@@ -20784,7 +20784,7 @@
     <message>
         <location filename="../../composer/ui/forms/instants.py"/>
         <source>Write it in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en milisegundos</translation>
     </message>
 </context>
 <context>
@@ -20792,57 +20792,57 @@
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista es un archivo CSV o filas copiadas de una hoja de cálculo: una fila por destinatario, con el número de teléfono en una columna. Las demás columnas son para lo que varía: {{name}} en el mensaje se convierte en lo que hay en la columna «name».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Lists that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas enviadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas copiadas en una hoja de cálculo (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result of {0} as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado de {0} como CSV</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Send this message to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este mensaje a una lista</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>You see every row before anything is sent. Drop a file anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá todas las filas antes de que se envíe nada. Suelte un archivo en cualquier lugar de aquí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>{0} of {1} rows sent, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} filas enviadas, {2}</translation>
     </message>
 </context>
 <context>
@@ -20850,17 +20850,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>A whole template to write over. Or write your own into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla completa para adaptar. O escriba la suya en los campos de abajo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de: {0}</translation>
     </message>
 </context>
 <context>
@@ -20868,32 +20868,32 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere su atención</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox se está iniciando…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>This account has no relay, so delivery reports do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene relay, así que no vuelven informes de entrega.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requieren su atención</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en pausa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por enviar</translation>
     </message>
 </context>
 <context>
@@ -20911,12 +20911,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20926,7 +20926,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20936,47 +20936,47 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send this row’s message to a test recipient, and to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje de esta fila a un destinatario de prueba y a nadie más</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los toques son solo una prueba: no se envía nada a Recibidos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The request of this row as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de esta fila como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The row as phone or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila como teléfono o JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>A nadie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0}</translation>
     </message>
 </context>
 <context>
@@ -20984,7 +20984,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Another account has this template; this one gets a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta tiene esta plantilla; esta recibe una copia. </translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -20994,47 +20994,47 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el número {0}. Meta la revisa; después se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sandbox, un nombre que contenga «reject», «pause», «disable» o «pending» provoca precisamente eso.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Open in the designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el diseñador</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar los cambios de «{0}» en {1} a revisión en la cuenta «{2}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar «{0}» en {1} a revisión en la cuenta «{2}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta de WhatsApp Business {0}. Meta la revisa; después la pueden enviar todos sus números.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en contra</translation>
     </message>
 </context>
 <context>
@@ -21047,22 +21047,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los ID, las horas, los códigos y las descripciones. Nunca el texto, nunca una contraseña; los números de teléfono se ocultan salvo tres cifras.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para soporte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy with full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con números completos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas de copiar</translation>
     </message>
 </context>
 <context>
@@ -21075,77 +21075,77 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Ask for what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar lo que necesita</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una plantilla…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose one from the library, and the form asks for exactly what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la biblioteca, y el formulario pedirá exactamente lo que necesita.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar según la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar libremente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is filled in freely. It is checked by its definition all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena libremente. De todos modos se comprueba con su definición.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca en {0}, así que aquí no se sabe qué necesita: rellene el formulario libremente, o elija otra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una definición a partir de ella</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Open Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The message has no place yet for all that this template asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje aún no tiene lugar para todo lo que pide esta plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The template of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de este mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas en la biblioteca. Cree o descargue una en Plantillas, o rellene este formulario libremente.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plantilla?</translation>
     </message>
 </context>
 <context>
@@ -21161,12 +21161,12 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Nothing found. Try another word of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otra palabra de la plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Search names and words of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres y palabras de plantillas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21176,7 +21176,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>There are no templates in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas en la biblioteca.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21186,7 +21186,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>{0} more. Write a word of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más. Escriba una palabra de la que busca.</translation>
     </message>
 </context>
 <context>
@@ -21194,7 +21194,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a revisión…</translation>
     </message>
 </context>
 <context>
@@ -21202,22 +21202,22 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>The message that this answers is not in this conversation’s loaded part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al que responde no está en la parte cargada de esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -21225,7 +21225,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de la conversación</translation>
     </message>
 </context>
 <context>
@@ -21233,12 +21233,12 @@
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un destinatario y podrá enviarse a Recibidos desde allí.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una cuenta real, así que no se envía nada. Con el sandbox se puede enviar a Recibidos.</translation>
     </message>
 </context>
 <context>
@@ -21251,13 +21251,14 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Something in Composer went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador está guardado y no se envió nada por esto. Puede continuar; si vuelve a ocurrir, envíe el archivo de registro a quien se ocupa de Composer:
+{0}</translation>
     </message>
 </context>
 <context>
@@ -21265,12 +21266,12 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto</translation>
     </message>
 </context>
 <context>
@@ -21283,12 +21284,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -21296,7 +21297,7 @@
     <message>
         <location filename="../../composer/ui/widgets/window_mark.py"/>
         <source>Window {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana {0}</translation>
     </message>
 </context>
 <context>
@@ -21304,17 +21305,17 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas de atención al cliente de {0} destinatarios están cerradas: allí solo llega una plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The recipient’s customer care window is closed: only a template arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de atención al cliente del destinatario está cerrada: solo llega una plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
 </context>
 <context>
@@ -21332,7 +21333,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir en su navegador un archivo que alguien envió, de {0}?</translation>
     </message>
 </context>
 <context>
@@ -21340,7 +21341,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -21348,7 +21349,7 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Remove the sample for {0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el ejemplo de {0}, que no es una variable del texto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21358,12 +21359,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre a «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Sample for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21373,17 +21374,17 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ir aquí</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>{0}, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, como JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>{0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que no es una variable del texto</translation>
     </message>
 </context>
 <context>
@@ -21391,7 +21392,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/timeline.py"/>
         <source>The code LINK gave</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que dio LINK</translation>
     </message>
 </context>
 </TS>
