@@ -11,7 +11,7 @@ from composer.ui import dates
 from composer.ui.settings.outcome import Outcome
 from composer.ui.settings.question import Question
 from composer.ui.theme import Theme
-from composer.ui.translate import counted
+from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
@@ -99,7 +99,7 @@ class KeepingCard(QtWidgets.QWidget):
 
     def failed(self, title: str, sentence: str) -> None:
         """It could not be looked up, or not be done."""
-        self.outcome.say(("error", f"{title}. {sentence}"))
+        self.outcome.say(("error", f"{said(title)}. {said(sentence)}"))
 
     def _told(self, amount: Amount, until: date) -> list[str]:
         day = dates.day(until, long=True, year=True)
