@@ -171,7 +171,7 @@ def settings(around: Around) -> Iterator[Command]:
             text=said("Settings: {0}").format(name),
             do=show(what),
             group="section",
-            words=said("preferences options configuration keyring folder password"),
+            words=said("preferences options configuration keyring folder password language"),
             icon=icon,
             shy=True,
         )

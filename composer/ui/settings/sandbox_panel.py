@@ -8,9 +8,12 @@ from composer.ui.sandbox_recipients import recipients
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
+from composer.ui.widgets.tab_order import order_tabs
 
 _WIDTH = 760
 _ROW = 34
+_NARROW = 520
+"""Pixels of the table."""
 _SPEEDS = ("1", "10", "100", "1000")
 """How many times faster than the clock time may go in the sandbox."""
 
@@ -50,7 +53,7 @@ class SandboxPanel(QtWidgets.QWidget):
         self.table.setAccessibleName(self.tr("Test recipients"))
         self.table.opened.connect(self._write)
         self._inside.addWidget(self.table)
-        self.setTabOrder(self.table, self.write)
+        order_tabs(self)
         self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
         self.table.setCurrentCell(0, 0)
 
@@ -148,7 +151,7 @@ class RecipientTable(QtWidgets.QTableWidget):
         for row, (number, name, fate) in enumerate(recipients()):
             for column, text in enumerate((name, fate, number)):
                 item = QtWidgets.QTableWidgetItem(text)
-                item.setToolTip(text if column == 1 else "")
+                item.setToolTip(text if column == 1 else number)
                 self.setItem(row, column, item)
         view = QtWidgets.QAbstractItemView
         self.setEditTriggers(view.EditTrigger.NoEditTriggers)
@@ -170,6 +173,11 @@ class RecipientTable(QtWidgets.QTableWidget):
         for column, how in enumerate((mode.ResizeToContents, mode.Stretch, mode.ResizeToContents)):
             head.setSectionResizeMode(column, how)
         self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(row))
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """In a narrow window what happens has the room of the number, which stands in the tooltip."""
+        super().resizeEvent(event)
+        self.setColumnHidden(2, event.size().width() < _NARROW)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         """Coming by key, the first row is at hand."""

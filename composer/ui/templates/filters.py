@@ -13,6 +13,7 @@ from composer.ui.templates import words
 from composer.ui.templates.model import Filter
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
+from composer.ui.widgets.tab_order import order_tabs
 
 _PATIENCE = 80
 """Milliseconds without a key before the list is filtered."""
@@ -98,6 +99,7 @@ class Filters(QtWidgets.QWidget):
             box.setVisible(box in shown)
         for at, box in enumerate(shown):
             self._grid.addWidget(box, at // across, at % across)
+        order_tabs(self)
 
     def clear(self) -> None:
         """Show all."""

@@ -13,6 +13,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.ui.late import late_import
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from composer.store.template_records import Entry, Stored
@@ -139,6 +140,7 @@ class TemplatesPlace(QtWidgets.QWidget):
         handover.attach_to_designer(made, lambda: self._desk.current, self._desk.call)
         self._submit_button = push(self.tr("Submit…"), self._submit)
         made.head.more.addWidget(self._submit_button)
+        order_tabs(made.head)
         self.stack.addWidget(made)
         return made
 
