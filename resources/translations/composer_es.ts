@@ -354,6 +354,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -623,12 +628,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation>{0}, cerrado</translation>
+        <translation>{0}, contraído</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation>{0}, abierto</translation>
+        <translation>{0}, expandido</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1084,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>1 file that was there was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó 1 archivo que ya existía.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1139,7 +1144,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó 1 plantilla.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -2956,7 +2961,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Bielorruso (Bielorrusia)</translation>
+        <translation>Bielorruso</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3021,7 +3026,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation>Fecha de nacimiento</translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -3059,32 +3064,32 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bolívar Soberano</source>
-        <translation>Bolívar venezolano</translation>
+        <translation>Bolívar soberano</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation>Caribe neerlandés</translation>
+        <translation>Bonaire, San Eustaquio y Saba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Composite Unit (EURCO)</source>
-        <translation>Unidad compuesta europea</translation>
+        <translation>Unidad compuesta europea (EURCO)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Monetary Unit (E.M.U.-6)</source>
-        <translation>Unidad monetaria europea</translation>
+        <translation>Unidad monetaria europea (E.M.U.-6)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Unit of Account 17 (E.U.A.-17)</source>
-        <translation>Unidad de cuenta europea (XBD)</translation>
+        <translation>Unidad de cuenta europea 17 (E.U.A.-17)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Unit of Account 9 (E.U.A.-9)</source>
-        <translation>Unidad de cuenta europea (XBC)</translation>
+        <translation>Unidad de cuenta europea 9 (E.U.A.-9)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -3140,7 +3145,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bulgarian Lev</source>
-        <translation>Leva búlgara</translation>
+        <translation>Lev búlgaro</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3579,7 +3584,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Chino (RAE de Hong Kong (China))</translation>
+        <translation>Chino (Hong Kong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4188,7 +4193,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Côte d’Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
+        <translation>Costa de Marfil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4265,7 +4270,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation>Valores predeterminados de cada solicitud</translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
@@ -4936,7 +4941,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar todas de la cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -5151,7 +5156,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos en paralelo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -5208,7 +5213,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>French (CIV)</source>
-        <translation>Francés (Côte d’Ivoire)</translation>
+        <translation>Francés (Costa de Marfil)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5585,7 +5590,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation>RAE de Hong Kong (China)</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6434,7 +6439,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinyarwanda (Ruanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6830,7 +6835,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Leona sierraleonesa (1964–2022)</translation>
+        <translation>Leona sierraleonesa</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7071,6 +7076,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
         <translation>Aspecto: claro</translation>
     </message>
@@ -7113,7 +7123,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Macao</source>
-        <translation>RAE de Macao (China)</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7594,12 +7604,12 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation>La Cloud API de Meta</translation>
+        <translation>Cloud API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation>La On-Premises API de Meta</translation>
+        <translation>On-Premises API de Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
@@ -7827,7 +7837,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmania)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7897,7 +7907,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation>Requiere su atención</translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
@@ -7993,7 +8003,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -8327,7 +8337,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Norwegian</source>
-        <translation>Noruego bokmal</translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8343,7 +8353,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso desde {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8567,7 +8577,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -8924,7 +8934,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation>Territorios Palestinos</translation>
+        <translation>Palestina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8959,7 +8969,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Pastún (Afganistán)</translation>
+        <translation>Pastún</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9221,7 +9231,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia anterior</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9621,7 +9631,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation>Cambiar el nombre de la plantilla</translation>
+        <translation>Renombrar la plantilla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
@@ -9955,7 +9965,7 @@
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero guarde o descarte los cambios de las cuentas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10317,7 +10327,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Show the formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los formatos en paralelo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -10373,7 +10383,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Cingalés (Sri Lanka)</translation>
+        <translation>Cingalés</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10865,7 +10875,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation>Tabulador</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -11547,7 +11557,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>The codes assigned for transactions where no currency is involved</source>
-        <translation>Moneda desconocida</translation>
+        <translation>Sin moneda</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -14084,7 +14094,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad Previsional</source>
-        <translation>Unidad previsional uruguayo</translation>
+        <translation>Unidad previsional uruguaya</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14246,7 +14256,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Uzbekistan Sum</source>
-        <translation>Sum uzbeko</translation>
+        <translation>Som uzbeko</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
@@ -14915,7 +14925,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation>Dónde trabaja el contacto y en qué, y su fecha de nacimiento.</translation>
+        <translation>Dónde trabaja el contacto y en qué, y su cumpleaños.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
@@ -15002,7 +15012,7 @@
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation>Ventanas de {0}</translation>
+        <translation>Ventanas: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -15092,7 +15102,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation>Trabajo y fecha de nacimiento</translation>
+        <translation>Trabajo y cumpleaños</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
@@ -15401,6 +15411,10 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>cuenta cambiar usar</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -15875,7 +15889,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link comparar ventana</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -15998,6 +16012,10 @@
         <translation>nada enviado</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation>número remitente</translation>
@@ -16044,9 +16062,13 @@
         <translation>ID de partner de la plataforma</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation>preferencias opciones configuración llavero carpeta contraseña</translation>
+        <translation type="vanished">preferencias opciones configuración llavero carpeta contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration keyring folder password language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16071,6 +16093,10 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
         <translation>leer más: {0} líneas</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16203,7 +16229,7 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation>la API de LINK</translation>
+        <translation>API de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16314,6 +16340,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
         <translation>tema apariencia oscuro noche negro</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16524,7 +16555,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazaron {0} archivos que ya existían.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16628,13 +16659,13 @@
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation>Solo {0}; se puso en un mensaje de tipo «template».</translation>
+        <translation>{0} y nada más; se puso en un mensaje de tipo «template».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation>Solo {0}; puesto en un mensaje, aún faltan su nombre y su idioma.</translation>
+        <translation>{0} y nada más; puesto en un mensaje, aún faltan su nombre y su idioma.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
@@ -16651,7 +16682,7 @@
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation>{0} con rechazo</translation>
+        <translation>Rechazado: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16666,7 +16697,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargaron {0} plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -18047,27 +18078,27 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation>Cambiar nombre… (F2)</translation>
+        <translation>Renombrar… (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation>Enviar una copia a revisión en «{0}»…</translation>
+        <translation>Enviar copia a «{0}»…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation>Enviar de nuevo a revisión…</translation>
+        <translation>Reenviar a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation>Enviar los cambios a revisión…</translation>
+        <translation>Enviar cambios a revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation>Enviar a revisión…</translation>
+        <translation>A revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18321,12 +18352,12 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Datos de: {0}</translation>
+        <translation>Última consulta: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation>Enviar los cambios a revisión…</translation>
+        <translation>Enviar cambios a revisión…</translation>
     </message>
 </context>
 <context>
@@ -18367,7 +18398,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation>{0}, obligatorio</translation>
+        <translation>{0}, campo obligatorio</translation>
     </message>
 </context>
 <context>
@@ -18415,7 +18446,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation>Solo {0}. Mostrar todos los días</translation>
+        <translation>Solo {0}. Ver todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18445,7 +18476,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation>Mostrar todos los días</translation>
+        <translation>Ver todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18640,12 +18671,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado con guiones: lo que Meta no tiene (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado con guiones: lo que en LINK es distinto (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18853,7 +18884,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation>Copiar: {0}</translation>
+        <translation>Copiar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
@@ -20085,7 +20116,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -20219,7 +20250,7 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation>{0}, obligatorio</translation>
+        <translation>{0}, campo obligatorio</translation>
     </message>
 </context>
 <context>
@@ -20232,7 +20263,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation>Añadir un destinatario de prueba</translation>
+        <translation>Añadir destinatario de prueba</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20439,12 +20470,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargadas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20474,7 +20505,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation>Enviar {0} a revisión</translation>
+        <translation>Enviar {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20585,7 +20616,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation>Enviar a revisión…</translation>
+        <translation>A revisión…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
@@ -20737,6 +20768,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation>Se enviarán {0} de {1} filas; {2} se omiten.</translation>
     </message>
@@ -20868,7 +20904,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation>1 requiere su atención</translation>
+        <translation>1 por resolver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
@@ -20883,7 +20919,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation>{0} requieren su atención</translation>
+        <translation>{0} por resolver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
@@ -21009,7 +21045,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation>Enviar a revisión</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21120,7 +21156,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation>Crear una definición a partir de ella</translation>
+        <translation>Crear una definición</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -21194,7 +21230,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation>Enviar a revisión…</translation>
+        <translation>A revisión…</translation>
     </message>
 </context>
 <context>
@@ -21319,6 +21355,29 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_AddressQuestion</name>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -21359,7 +21418,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation>Cambiar el nombre a «{0}»</translation>
+        <translation>Renombrar a «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
