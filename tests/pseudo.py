@@ -20,7 +20,7 @@ from composer.ui.spoken import Spoken
 ROOT = Path(__file__).parent.parent
 BEGIN, END = "⟦", "⟧"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_GAPS = re.compile(r"(\{\{?\w*\}?\}|<[^>]*>|&(?=\w))")
+_FILLED = re.compile(r"(?<!\{)(\{\w+\})(?!\})")
 _ROLES = (
     QtCore.Qt.ItemDataRole.DisplayRole,
     QtCore.Qt.ItemDataRole.ToolTipRole,
@@ -60,9 +60,16 @@ class Pseudo(QtCore.QTranslator):
         return None
 
     def _marked(self, source: str) -> str:
-        bare = source.strip()
-        more = "~" * int(len(_GAPS.sub("", bare)) * self._longer)
-        return source.replace(bare, f"{BEGIN}{bare}{more}{END}", 1) if bare else source
+        """Each part without gaps by itself: what is filled in must be marked, or somebody's own word."""
+        parts = _FILLED.split(source)
+        more = "~" * int(len("".join(parts[::2])) * self._longer)
+        last = max((at for at in range(0, len(parts), 2) if parts[at].strip()), default=-1)
+        for at in range(0, len(parts), 2):
+            bare = parts[at].strip()
+            if bare:
+                longer = bare + (more if at == last else "")
+                parts[at] = parts[at].replace(bare, f"{BEGIN}{longer}{END}", 1)
+        return "".join(parts)
 
 
 def speak(pseudo: Pseudo | None) -> None:

@@ -5,6 +5,7 @@ In a process of its own: a language and its direction are the whole application'
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import tempfile
@@ -52,6 +53,8 @@ def _look(
         if rest := pseudo.unmarked(text, persons):
             found["unmarked"].append(f"{name}: {where}: {rest}")
     if top.isVisible():
+        with contextlib.suppress(AssertionError):  # what is laid out a moment later is not cut off
+            wait_until(lambda: next(pseudo.cut(top), None) is None, 2, "the room")
         found["cut"] += [f"{name}: {where}: {text}" for where, text in pseudo.cut(top)]
 
 

@@ -9,7 +9,7 @@ it in brackets. What is found nowhere is somebody's own word and stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -21,6 +21,9 @@ _GAP: Final = re.compile(r"(\{\{\w*\}\}|\{\w+\})")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _ENOUGH: Final = 8
 """Letters beside its gaps that make a form telling; a shorter one takes numbers only."""
+_OPEN: Final = 12
+"""The same where all of them stand before or behind the one gap."""
+_SENTENCES: Final = re.compile(r"[.!?…] \S")
 _MARKS: Final = ("“", "‘", '"', "'", "#")
 _LONGEST: Final = 2_000
 """No sentence of Composer's has so many characters; what does, came from outside."""
@@ -59,7 +62,7 @@ class Form:
     def _inside(self, place: int) -> str:
         if self.parts[place - 1][-1:] in _MARKS:
             self.quoted.add(self.parts[place])
-        elif self.weight < _ENOUGH:
+        elif self.weight < (_ENOUGH if sum(map(bool, self.parts[::2])) > 1 else _OPEN):
             return r"[\d.,:\s]+"
         last = place == len(self.parts) - 2 and not self.parts[-1]
         return ".*?" if last else ".+?"
@@ -68,6 +71,12 @@ class Form:
         """What stands in the gaps, if the text is of this form."""
         match = self.pattern.fullmatch(text) if self.fragment in text else None
         return None if match is None else dict(zip(self.gaps, match.groups(), strict=True))
+
+    def swallows(self, values: Mapping[str, str]) -> bool:
+        """Whether a gap has the end of a sentence in it, which hardly belongs there."""
+        return any(
+            _SENTENCES.search(value) for name, value in values.items() if name not in self.quoted
+        )
 
 
 class Spoken:
@@ -87,15 +96,14 @@ class Spoken:
 
     def _whole(self, text: str) -> str | None:
         """The text in the language, or None where it is not Composer's."""
-        if text in self._known:
-            return QtCore.QCoreApplication.translate(CONTEXT, text)
-        found = self._by_form(text)
-        return self._in_parts(text) if found is None else found
+        found = self._exactly(text) or self._in_parts(text)
+        return self._by_form(text, several=True) if found is None else found
 
-    def _by_form(self, text: str) -> str | None:
+    def _by_form(self, text: str, *, several: bool) -> str | None:
+        """By the first form that it has; with `several`, what fills a gap may be more than a sentence."""
         for form in self._forms:
             values = form.values(text)
-            if values is not None:
+            if values is not None and (several or not form.swallows(values)):
                 said = QtCore.QCoreApplication.translate(CONTEXT, form.source)
                 for name, value in values.items():
                     said = said.replace(name, value if name in form.quoted else self._said(value))
@@ -119,6 +127,8 @@ class Spoken:
 
     def _told(self, head: str, joint: str) -> str | None:
         """A part before a joint; a sentence has its full stop there."""
+        if not _LETTERS.search(head):
+            return head
         stop = "." if joint == ". " else ""
         if stop and (said := self._exactly(head + stop)) is not None:
             return said.removesuffix(stop)
@@ -129,4 +139,7 @@ class Spoken:
     def _exactly(self, text: str) -> str | None:
         if text in self._known:
             return QtCore.QCoreApplication.translate(CONTEXT, text)
-        return self._by_form(text)
+        title = text.removesuffix(".")
+        if title in self._known:  # a title as a sentence
+            return QtCore.QCoreApplication.translate(CONTEXT, title) + "."
+        return self._by_form(text, several=False)

@@ -203,7 +203,19 @@ SINGLE = (
         "link",
         "text",
     ),
-    *("minutes", "hours", "days", "milliseconds", "bold", "italic", "missing", "gap"),
+    *(
+        "minutes",
+        "hours",
+        "days",
+        "milliseconds",
+        "bold",
+        "italic",
+        "missing",
+        "gap",
+        "recording",
+        "number",
+        "address",
+    ),
 )
 """Words that are put into sentences and lists from where they look like anything else."""
 

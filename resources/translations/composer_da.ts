@@ -354,6 +354,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7066,6 +7071,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15402,6 +15412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation type="unfinished"></translation>
@@ -15997,6 +16011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation type="unfinished"></translation>
@@ -16044,7 +16062,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
-        <source>preferences options configuration keyring folder password</source>
+        <source>preferences options configuration keyring folder password language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16069,6 +16087,10 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16312,6 +16334,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20736,6 +20763,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21313,6 +21345,29 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

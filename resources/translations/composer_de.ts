@@ -369,6 +369,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -7083,6 +7088,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
         <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15431,6 +15441,10 @@
         <translation>Konto wechseln verwenden</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation>ein Testkonto</translation>
@@ -16026,6 +16040,10 @@
         <translation>nichts gesendet</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation>Absendernummer</translation>
@@ -16072,9 +16090,13 @@
         <translation>Plattform-Partner-ID</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation>Einstellungen Optionen Konfiguration Schlüsselbund Ordner Passwort</translation>
+        <translation type="vanished">Einstellungen Optionen Konfiguration Schlüsselbund Ordner Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration keyring folder password language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16099,6 +16121,10 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
         <translation>mehr lesen: {0} Zeilen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16342,6 +16368,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
         <translation>Design Erscheinungsbild Nacht schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -20789,6 +20820,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation>{0} von {1} Zeilen werden gesendet, {2} sind ausgelassen.</translation>
     </message>
@@ -21368,6 +21404,29 @@
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
         <translation>Vorlage verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -7072,6 +7077,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
         <translation>Apparence : sombre</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15415,6 +15425,10 @@
         <translation>compte changer utiliser</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation>un compte de test</translation>
@@ -16010,6 +16024,10 @@
         <translation>rien d’envoyé</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation>numéro d’expéditeur</translation>
@@ -16056,9 +16074,13 @@
         <translation>ID de partenaire de plateforme</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation>préférences options configuration trousseau dossier mot de passe</translation>
+        <translation type="vanished">préférences options configuration trousseau dossier mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration keyring folder password language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16083,6 +16105,10 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
         <translation>lire la suite : {0} lignes</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16326,6 +16352,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
         <translation>thème apparence sombre nuit noir</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -20753,6 +20784,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation>{0} lignes sur {1} seront envoyées, {2} sont exclues.</translation>
     </message>
@@ -21332,6 +21368,29 @@
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
         <translation>Utiliser un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

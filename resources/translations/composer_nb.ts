@@ -6,67 +6,67 @@
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copied. There are no passwords, numbers or messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Det inneholder ingen passord, numre eller meldinger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamappe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What Composer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva Composer er laget av</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>What it is made of, and under which licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er laget av, og under hvilke lisenser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Write WhatsApp Business messages, see them, send them and watch them arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv WhatsApp Business-meldinger, se dem, send dem og følg dem helt frem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/box.py"/>
         <source>Your data is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene dine ligger i</translation>
     </message>
 </context>
 <context>
@@ -74,72 +74,72 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett den der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du slette «{0}» på {1} i kontoen «{2}»? Den kan ikke lenger sendes, og navnet på en godkjent mal blir først ledig igjen etter 30 dager. Malen blir værende i dette biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Deleting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletter «{0}» …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ble ikke ventet på.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er fjernet fra Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å vente</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Submitting “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender inn «{0}» …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>The account has not answered yet. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har ikke svart ennå. Én ting om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>What was asked may have arrived all the same; “About” says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du ba om, kan ha kommet frem likevel. «Om» sier hva du kan gjøre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ble slettet i kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>“{0}” was submitted to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ble sendt inn til «{1}».</translation>
     </message>
 </context>
 <context>
@@ -147,52 +147,52 @@
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>An account was not saved: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En konto ble ikke lagret: Åpne den igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Compose now sends with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sender nå med denne kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Nothing is stored. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lagret. Skriv det inn her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved, but perhaps the relay&apos;s token is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret, men releets token kan fortsatt ligge i nøkkelringen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. En annen konto sender for øyeblikket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not removed from disk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen ble ikke fjernet fra disken: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>The account was not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen ble ikke lagret: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” and its password are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» og passordet er fjernet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>“{0}” is removed, but perhaps its password is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er fjernet, men passordet kan fortsatt ligge i nøkkelringen.</translation>
     </message>
 </context>
 <context>
@@ -200,32 +200,32 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer skriver aldri passord til en fil. Dette kan holdes i minnet til du lukker programmet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast endringene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold bare for denne økten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Send with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Send med denne kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tilkoblingen</translation>
     </message>
 </context>
 <context>
@@ -233,37 +233,37 @@
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsrapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres i nøkkelringen på denne datamaskinen og ingen andre steder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relétoken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>The token that your relay&apos;s operator gave you. Kept in this computer&apos;s keyring, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet du har fått av den som drifter releet. Lagres i nøkkelringen på denne datamaskinen og ingen andre steder.</translation>
     </message>
 </context>
 <context>
@@ -271,12 +271,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Account: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto …</translation>
     </message>
 </context>
 <context>
@@ -284,22 +284,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes gjennom «{0}», til én mottaker.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes gjennom «{0}», til {1} mottakere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en live-konto: Én virkelig person får dette.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en live-konto: {1} virkelige personer får dette.</translation>
     </message>
 </context>
 <context>
@@ -307,42 +307,42 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Send to the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til innboksen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Sent. It comes in through the relay in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt. Det kommer inn gjennom releet om et øyeblikk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>Show the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis innboksen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacken som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>What a tap brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva et trykk gir tilbake</translation>
     </message>
 </context>
 <context>
@@ -350,37 +350,42 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet endres med en gang. Ingenting går tapt, og det som sendes, fortsetter. Meldinger forblir på språket de er skrevet på.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>“Like the system” follows your desktop, where the desktop says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Som systemet» følger skrivebordet hvis det oppgir hvilket utseende det har.</translation>
     </message>
 </context>
 <context>
@@ -388,17 +393,17 @@
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>The message itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve meldingen: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/banner.py"/>
         <source>{0} And {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Og {1} til.</translation>
     </message>
 </context>
 <context>
@@ -406,72 +411,72 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Cancel the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt resten …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å sende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbereder {0} meldinger …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Preparing: {0} written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbereder: {0} lagret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show another batch that is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis en annen utsendelse som pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i Leveringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp inntil videre. Det som er på vei ut, sendes likevel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til</translation>
     </message>
 </context>
 <context>
@@ -479,72 +484,72 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oppdatert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 template added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>1 was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fantes her fra før.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON og tekst (*.json *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open a folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en mappe med maler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Open templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne maler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke på denne datamaskinen. Lagre det i en fil først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>The clipboard holds no text and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utklippstavlen inneholder ingen tekst og ingen filer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>They are of “{0}”: fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>De hører til «{0}»: Hent dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oppdatert.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ID-er fra en konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} templates added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fantes her fra før.</translation>
     </message>
 </context>
 <context>
@@ -552,47 +557,47 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg dato og klokkeslett</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste måned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige måned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Sent in UTC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes i UTC: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Time on this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid på denne datamaskinens klokke</translation>
     </message>
 </context>
 <context>
@@ -600,22 +605,22 @@
     <message>
         <location filename="../../composer/ui/welcome/card.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hopp over</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {0} ned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {0} opp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
 </context>
 <context>
@@ -623,12 +628,12 @@
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lukket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/card.py"/>
         <source>{0}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, åpen</translation>
     </message>
 </context>
 <context>
@@ -636,17 +641,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva du kan gjøre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gjør det</translation>
     </message>
 </context>
 <context>
@@ -654,7 +659,7 @@
     <message>
         <location filename="../../composer/ui/forms/cards.py"/>
         <source>{0} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensen er {0}.</translation>
     </message>
 </context>
 <context>
@@ -662,52 +667,52 @@
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Failures by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil etter kode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Nothing failed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting mislyktes i denne perioden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Outcomes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall per dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Show the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tallene som tabell</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor meldinger mislyktes</translation>
     </message>
 </context>
 <context>
@@ -715,7 +720,7 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
 </context>
 <context>
@@ -723,97 +728,97 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Choose a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en kolonne …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Everybody gets the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle får den samme meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Leave out rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat rader med advarsler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>None: each number has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: Hvert nummer har sin egen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene er i</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/columns.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send it as it stands, with its braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den som den står, med krøllparentesene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Send to a number each time it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til et nummer hver gang det står i listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The column with the recipients’ numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen med mottakernes numre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet for numre uten landskode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første linjen har kolonnenavnene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What is filled into the message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette fylles inn i meldingen:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>What {0} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva {0} står for</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>Write {0} into a text to put in each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {0} i en tekst for å sette inn verdien fra hver rad.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows with one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader med én kolonne.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>{0} rows, {1} columns, separated by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader, {1} kolonner, atskilt med {2}.</translation>
     </message>
 </context>
 <context>
@@ -821,22 +826,22 @@
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kommandoer …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/desk.py"/>
         <source>keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>taster hurtigtaster snarveier</translation>
     </message>
 </context>
 <context>
@@ -844,72 +849,72 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>1 difference from “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forskjell fra «{0}»:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til malen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Built the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygd opp likt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>It says the same as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet er det samme som i «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>The template to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen det skal sammenlignes med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan sammenligne to vilkårlige maler ved å velge begge i listen: den andre mens du holder nede Ctrl.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er forskjellig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0} differences from “{1}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} forskjeller fra «{1}»:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>{0}: the others are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: De andre sammenlignes med denne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages, all built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» på {1} språk, alle bygd opp likt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; one is built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» på {1} språk. Ett er bygd opp annerledes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>“{0}” in {1} languages; {2} are built differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» på {1} språk. {2} er bygd opp annerledes.</translation>
     </message>
 </context>
 <context>
@@ -917,52 +922,52 @@
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>En meldingstype som ikke kan vises her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoinnstillinger …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formater</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>One thing must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én ting må rettes før dette kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>The text in the JSON pane is not in the message yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i JSON-panelet er ikke i meldingen ennå: Rett den, eller angre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>{0} things must be mended before this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ting må rettes før dette kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» sender bare til testmottakerne sine, og dette nummeret er ikke en av dem. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» sender bare til testmottakerne sine, og {1} av disse numrene er ikke blant dem. Ingenting ble sendt.</translation>
     </message>
 </context>
 <context>
@@ -970,1093 +975,1093 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source> Is “{meant}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation> Mener du «{meant}»?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK says: “{0}”</source>
         <extracomment>said.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINK sier: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source> LINK&apos;s example has it so, its table does not. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Slik står det i LINKs eksempel, men ikke i tabellen. Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source> LINK’s code is {0}.</source>
         <extracomment>said.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> LINKs kode er {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source> Meta says: “{0}”</source>
         <extracomment>own; said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Meta sier: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source> Mobile numbers there have {digits} digits after +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mobilnumre der har {digits} sifre etter +{code}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source> Open it in your spreadsheet and save it as “CSV UTF-8”, or copy the rows there and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Åpne den i regnearket og lagre den som «CSV UTF-8», eller kopier radene der og lim dem inn.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> They differ in their recipients: the first was opened. Paste the others one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation> De har ulike mottakere: Den første ble åpnet. Lim inn de andre én om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source> in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation> med små bokstaver</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> to {0}</source>
         <extracomment>_count(destinations, &apos;recipient&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source> with {0}</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source> {0}, at most {1}.</source>
         <extracomment>formats.names; formats.size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {0}, høyst {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+47…, deretter Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, valgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 til 23.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 til 59.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er endret der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ble ikke sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>1 file that was there was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fil som lå der, ble erstattet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for January to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 for januar til 12.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 for Monday to 7 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 for mandag til 7 for søndag.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 is left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er utelatt. Listen sier hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er ny her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 finnes ikke lenger der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kan ha kommet frem: Det kom ikke noe svar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 of the selected is at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av de valgte finnes ikke i noen konto.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seksjon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal i «{0}» ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal ble slettet i kontoen sin.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal ble sendt inn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til 31.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til 90. Bunnteksten sier det da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er endret her og ikke sendt inn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 was changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er endret både her og der: Det du har skrevet, beholdes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ble ikke forsøkt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ble avslått.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>100 kB, eller 500 kB hvis det beveger seg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 dager</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>24 hours over</source>
-        <translation type="unfinished"></translation>
+        <translation>24 timer er gått</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>25 February 2027, 15:33</source>
-        <translation type="unfinished"></translation>
+        <translation>25. februar 2027, 15.33</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dager</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>5 MB</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dager</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A JPEG or PNG picture of at most 5 MB, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et JPEG- eller PNG-bilde på høyst 5 MB, med bildetekst om du vil.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et WebP-bilde på 512 × 512 piksler: høyst 100 kB, eller 500 kB hvis det beveger seg. Det har ingen bildetekst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A backslash in a text is followed by a letter that means nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omvendt skråstrek i en tekst følges av en bokstav som ikke betyr noe der.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A backslash stands outside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omvendt skråstrek står utenfor en tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A backslash that means nothing in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omvendt skråstrek uten betydning på linje {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>En brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot begin with a gap. Write a word before {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brødtekst kan ikke begynne med en variabel. Skriv et ord før {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A body cannot end with a gap. Write a word after {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En brødtekst kan ikke slutte med en variabel. Skriv et ord etter {gap}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A button for a one-time code belongs into an authentication template.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp for en engangskode hører hjemme i en autentiseringsmal.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A button of the type {kind} has no “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp av typen {kind} har ikke «{key}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp tar én verdi. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A button that calls a number has no gap: leave it out. Meta refuses it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som ringer et nummer, har ingen variabel: Utelat verdien. Meta avslår den her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A button that opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som åpner en nettside</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A button that opens your whole catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som åpner hele katalogen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A button that sends the recipient&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp som sender posisjonen til mottakeren</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>A card has a header, a body and buttons; “{kind}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kort har topptekst, brødtekst og knapper. «{kind}» hører ikke hjemme der.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has a header, a body and buttons; “{part}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kort har topptekst, brødtekst og knapper. «{part}» hører ikke hjemme der.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A card has one or two buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kort har én eller to knapper. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A card’s buttons are quick replies, web addresses or phone numbers; “{kind}” does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappene på et kort er hurtigsvar, nettadresser eller telefonnumre. «{kind}» hører ikke hjemme der.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A carousel has cards, and no values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En karusell har kort og ingen egne verdier.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A carousel has {least} to {most} cards; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En karusell har {least} til {most} kort. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>A choice of up to 30 products of the catalog that is linked to your WhatsApp Business Account, in sections. The recipient opens it, fills a cart and sends it to you as an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inntil 30 produkter å velge blant fra katalogen som er koblet til WhatsApp Business-kontoen din, i seksjoner. Mottakeren åpner dem, fyller en handlekurv og sender den til deg som en bestilling.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A closing brace or bracket too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sluttparentes for mye på linje {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A colon and a value are missing after “{0}”.</source>
         <extracomment>short(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolon og verdi mangler etter «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon mangler etter nøkkelen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A colon was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kolon manglet på linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A comma is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et komma mangler her.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et komma for mye på linje {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing after line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et komma manglet etter linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comma was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et komma manglet på linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A comment in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommentar på linje {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A component of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>En komponent i en mal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>A definition must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En definisjon må være et objekt i krøllparenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A draft can be tried before it is published. Without an answer the published flow opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et utkast kan prøves før det publiseres. Uten svar åpnes den publiserte flyten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>A failure was reported, and the message arrived nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feil ble rapportert, men meldingen kom likevel frem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field has a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt har feil verdi</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt mangler</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt godtas ikke</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A field of the message is unknown, misspelt or too long. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt i meldingen er ukjent, feilstavet eller for langt. Detaljene sier hvilket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A field too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt for mye</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file of at most 100 MB. Give it a file name: without one the recipient sees a made-up name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil på høyst 100 MB. Gi den et filnavn: Ellers ser mottakeren et oppdiktet navn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>A file to open or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil å åpne eller ta vare på</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A film with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>En video med bildetekst</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A footer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bunntekst kan ikke ha variabler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A form that opens inside WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Et skjema som åpnes i WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header can have one gap; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst kan ha én variabel. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header cannot have * _ ~ or `: its text is always bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst kan ikke ha * _ ~ eller `: Teksten er alltid fet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A header must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst må være én linje.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>A header of the type “{0}” is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst av typen «{0}» er ikke kjent, så den tegnes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header takes one value; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En topptekst tar én verdi. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>A key in double quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel i doble anførselstegn mangler her.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A key in line {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel på linje {lines} manglet anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A key is missing before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel mangler før denne parentesen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has a button with a web address, and before it at most one that copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tidsbegrenset tilbud har en knapp med en nettadresse, og foran den høyst én som kopierer koden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A limited-time offer has no footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tidsbegrenset tilbud har ingen bunntekst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>A line break or another control character stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et linjeskift eller et annet kontrolltegn står inne i en tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A link can have one gap, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lenke kan ha én variabel, her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>A list can have {0} MB. Split it into several files.</source>
         <extracomment>MOST_BYTES // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste kan være på {0} MB. Del den opp i flere filer.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A list can have {0} rows. Split it into several files.</source>
         <extracomment>MOST_ROWS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste kan ha {0} rader. Del den opp i flere filer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0} of Meta&apos;s, put into LINK&apos;s words.</source>
         <extracomment>_count(each, &apos;request&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste med {0} til Meta, skrevet om til LINKs ord.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list of {0} templates.</source>
         <extracomment>len(entries)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste med {0} maler.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}, of which the first request was opened. Paste the others one at a time.</source>
         <extracomment>len(each)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste med {0}, der den første forespørselen ble åpnet. Lim inn de andre én om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A list of {0}.</source>
         <extracomment>_count(messages, &apos;message&apos;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste med {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A list with one template, {0}.</source>
         <extracomment>_called(entries[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En liste med én mal, {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>A live account sends to the test recipients below and to nobody else, until you choose “Everybody”: nothing reaches a customer by mistake. Other accounts send to everybody unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>En live-konto sender til testmottakerne nedenfor og ingen andre, helt til du velger «Alle»: Ingenting når en kunde ved en feil. Andre kontoer sender til alle hvis du ikke bestemmer noe annet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>En rundtur</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>A media id works faster than a link, and Meta recommends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En medie-ID er raskere enn en lenke, og Meta anbefaler den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A menu of up to ten rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>En meny med inntil ti rader å velge mellom</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A message can only be marked as “read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding kan bare merkes som «read».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A message did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding kom ikke frem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>A message must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding må være et objekt i krøllparenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of Meta&apos;s {0}; it was put into LINK&apos;s words.</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En melding for Metas {0}. Den ble skrevet om til LINKs ord.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message of type “{0}”.</source>
         <extracomment>short(named); told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En melding av typen «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>A message that Composer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding som Composer ikke kjenner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>A message that is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding som ikke er i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding som er godkjent på forhånd. Den eneste typen som når personer som ikke har skrevet til deg de siste 24 timene. Oppgi navn, språk og en verdi for hver variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med en knapp som åpner en flyt: et skjema med flere skjermbilder som er laget i WhatsApp Manager. Det mottakeren fyller inn, kommer tilbake som en melding.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>A message with a template: this is a sketch of the template, with words to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med en mal: Dette er en skisse av malen, med ord du må skrive.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A message with one button that opens a list of up to ten rows. The recipient chooses one; the chat shows its title as the answer, and you get its id. It can be sent within 24 hours of the recipient&apos;s last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med én knapp som åpner en liste med inntil ti rader. Mottakeren velger én. Chatten viser tittelen som svar, og du får ID-en. Den kan sendes innen 24 timer etter mottakerens siste melding.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>A message with one button that opens a web page. The long address stays out of sight. WhatsApp does not tell you that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med én knapp som åpner en nettside. Den lange adressen vises ikke. WhatsApp sier ikke fra om at noen har trykket.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A message with one to three buttons. A tap sends the button&apos;s title back as an answer, and you get its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med én til tre knapper. Et trykk sender knappens tittel tilbake som svar, og du får ID-en.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>A message with the button “Send location”. The recipient chooses where they are, or another place, and you get it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med knappen «Send posisjon». Mottakeren velger hvor de er, eller et annet sted, og du får det som en melding.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>A message with the button “View catalog”. The recipient sees all products of the catalog that is linked to your WhatsApp Business Account, and can order.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding med knappen «Vis katalog». Mottakeren ser alle produktene i katalogen som er koblet til WhatsApp Business-kontoen din, og kan bestille.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A message.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing closing brace or bracket was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manglende sluttparentes ble lagt til på linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A missing opening brace was added in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manglende startparentes ble lagt til på linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>A new message. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny melding. Angre (Ctrl+Z) henter tilbake den gamle.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} has more digits than can be kept exactly; it was rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tall på linje {lines} har flere sifre enn det som kan bevares nøyaktig. Det ble avrundet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A number in line {lines} was not written as JSON has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tall på linje {lines} var ikke skrevet slik JSON krever.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nummer mangler</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter has new lines, tabs or many spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter har linjeskift, tabulatorer eller mange mellomrom.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is longer than the template allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter er lengre enn malen tillater.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A parameter is of another kind than the template wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parameter er av en annen type enn malen vil ha.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>A part of the name is missing: beside the formatted name, give at least a first name, last name, middle name, prefix or suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av navnet mangler: Oppgi minst et fornavn, etternavn, mellomnavn, prefiks eller suffiks ved siden av visningsnavnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av malen er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A part of this template is of a type that is not known, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av denne malen er av en ukjent type, så den tegnes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>A password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Et passord mangler</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Et betalingsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Et bilde med bildetekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>A picture, video or document in a template&apos;s header has no caption. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et bilde, en video eller et dokument i toppteksten til en mal har ingen bildetekst. Fjern den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sted på kartet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sted som mottakeren kan åpne i et kart. Kopier bredde- og lengdegrad fra et hvilket som helst kart, i grader.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>En plassholder står i kanten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>A plain text message. Like every free-form message it reaches only people who wrote to you in the last 24 hours; to start a conversation, use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig tekstmelding. Som alle frie meldinger når den bare personer som har skrevet til deg de siste 24 timene. Bruk en mal for å starte en samtale.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>A provider is for links; with a media id it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leverandør er for lenker. Med en medie-ID har den ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>A proxy stands between this computer and the server and did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proxy mellom denne datamaskinen og serveren slapp ikke forespørselen gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>A question with up to three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Et spørsmål med inntil tre svar</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>A quotation mark is never closed, so quotation marks were read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn avsluttes aldri, så anførselstegn ble lest som vanlige tegn.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A quote needs a space behind the &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sitat trenger et mellomrom etter &gt;.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>A rain jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>En regnjakke</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottaker mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient must be text: a WhatsApp id or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottaker må være tekst: en WhatsApp-ID eller et telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>A recipient should be text in quotation marks; Meta&apos;s reference has no numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mottaker bør være tekst i anførselstegn. Metas referanse har ingen tall her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A recording to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Et opptak å lytte til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>A report comes before LINK’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport kommer før svaret fra LINK</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>En forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel for variabelen mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>A sample for the gap {gap} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel for variabelen {gap} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel på koden mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>A sample of the header’s file is missing: the handle that Meta’s upload gave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel på filen i toppteksten mangler: håndtaket som Metas opplasting ga for den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>A sample of the link is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eksempel på lenken mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>A second ` on the same line is needed, with text between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs en ` til på samme linje, med tekst mellom de to.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>A second, smaller line below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mindre linje nummer to under tittelen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A semicolon in line {lines} was read as a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et semikolon på linje {lines} ble lest som komma.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>A service provider reports that phones show a card of the first address above the text of a template. Meta does not document it, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tjenesteleverandør oppgir at telefoner viser et kort for den første adressen over teksten i en mal. Meta dokumenterer det ikke, så det tegnes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A short title in bold above the body. Emoji are fine, formatting marks are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kort tittel i fet skrift over brødteksten. Emojier går fint, formateringstegn ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A small grey line below the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten grå linje under brødteksten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>A small grey line, at most 60 characters, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten grå linje, høyst 60 tegn, uten variabler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A small picture without a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Et lite bilde uten boble</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>A sound file of at most 16 MB: AAC, AMR, MP3, M4A, or OGG with the Opus codec. It has no caption; write a text message before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lydfil på høyst 16 MB: AAC, AMR, MP3, M4A eller OGG med Opus-kodek. Den har ingen bildetekst. Skriv en tekstmelding før den.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et regneark har forkortet dette nummeret til {number}, så de siste sifrene er borte. Formater kolonnen som tekst der, og hent numrene på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>A stand-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>En erstatning:</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>A stored template</source>
-        <translation type="unfinished"></translation>
+        <translation>En lagret mal</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A tab or another control character stood inside a text in line {lines}; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tabulator eller et annet kontrolltegn sto inne i en tekst på linje {lines}. Det ble beholdt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>A template can have {limit} buttons; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal kan ha {limit} knapper. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>A template with this name and language was deleted less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal med dette navnet og språket ble slettet for mindre enn 30 dager siden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i en mal kan ikke begynne eller slutte med en plassholder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A test number only sends to the recipients on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et testnummer sender bare til mottakerne på listen sin.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst passer i alle variabler. Penger og datoer vises slik det er vanlig på telefonens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>A text fits every gap. Money and dates are shown in the way of the phone’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst passer i alle variabler. Penger og datoer vises slik det er vanlig på telefonens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text in line {lines} was in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst på linje {lines} sto i noe annet enn doble anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A text of the template is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst i malen er over grensen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/quoted.py"/>
         <source>A text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst som begynner her, har ikke noe avsluttende anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A text that begins in line {lines} runs over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst som begynner på linje {lines}, går over flere linjer. Linjeskiftene ble beholdt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>A timestamp stands alone: leave out either it or the parts of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tidsstempel står alene: Utelat enten det eller delene av datoen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>A title above the body, or nothing. This kind of message can have no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tittel over brødteksten, eller ingenting. Denne typen melding kan ikke ha bilde der.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user name cannot contain a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et brukernavn kan ikke inneholde kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>A user name cannot contain line breaks or other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et brukernavn kan ikke inneholde linjeskift eller andre usynlige tegn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A user of your client. Composer logs in with it and keeps the token that it gets in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bruker i klienten din. Composer logger på med den og beholder tokenet det får, bare i minnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi passer ikke i plassholderen: feil type, eller linjeskift, tabulatorer eller mange mellomrom der det ikke er tillatt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A value has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi har feil form</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>A value in line {lines} had no quotation marks and was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi på linje {lines} manglet anførselstegn og ble lest som tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <source>A value is missing after “{0}”.</source>
         <extracomment>short(top.key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En verdi mangler etter «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>A value is missing here, or is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi mangler her, eller er ikke skrevet som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>A value is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi er ikke gyldig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A value of the type “{given}” does not belong into {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi av typen «{given}» hører ikke hjemme i {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En versjon ser ut som v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>A word of your own that comes back with the answer, so that you know which message it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eget ord som kommer tilbake med svaret, så du vet hvilken melding det gjelder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>A {0} template can be edited as often as you like. It is then reviewed again.</source>
         <extracomment>kind.lower()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En mal med status {0} kan redigeres så ofte du vil. Den blir da vurdert på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>A {kind} button takes a value of the type “{takes}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En knapp av typen {kind} tar en verdi av typen «{takes}». Her er den «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} er bare mulig i kategorien MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>AAC, AMR, MP3, M4A or OGG with Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC, AMR, MP3, M4A eller OGG med Opus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2066,178 +2071,178 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>About product</source>
-        <translation type="unfinished"></translation>
+        <translation>Om produktet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Accepted by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt av LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Accepted by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt av sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Accepted, but no report ever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt, men det kommer aldri noen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Access to WhatsApp has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangen til WhatsApp er utløpt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangstoken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, business account {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, bedriftskonto {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Account: {0}, number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {0}, nummer {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Accounts: {0}</source>
         <extracomment>_accounts(accounts)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en Cloud API-konto</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Add a Cloud API account with the same WhatsApp Business Account, or manage them in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en Cloud API-konto med den samme WhatsApp Business-kontoen, eller administrer dem i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add a LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en LINK-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en knapp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et kort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en kontakt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en postadresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en seksjon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en verdi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en nettadresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Add an On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en On-Premises-konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto …</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en app</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en e-postadresse</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Add the recipient to the test number’s list at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg mottakeren til på listen for testnummeret hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Added when the message is sent: Meta gives it back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legges til når meldingen sendes: Meta gir det tilbake i hver rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_problems.py"/>
         <source>Added when the message is sent; not written into the draft. Write something else here to send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legges til når meldingen sendes, men skrives ikke i utkastet. Skriv noe annet her hvis du vil sende det i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -2246,17 +2251,17 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Adds the sentence “For your security, do not share this code.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Legger til setningen «Ikke del denne koden, av hensyn til sikkerheten din.»</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Advise not to share the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraråd å dele koden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2276,7 +2281,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>After LINK’s own tries, wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent minst 24 timer etter LINKs egne forsøk.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2301,37 +2306,37 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>All connections to the server were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tilkoblinger til serveren var opptatt.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>All of its batch could not be written down, so nothing of it was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele utsendelsen kunne ikke lagres, så ingenting av den ble sendt: Send den en gang til.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle alternativer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>All quick replies must stand together; move this one to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hurtigsvar må stå sammen. Flytt dette til de andre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All that was sent together with it is paused. Resume all of it, or cancel this message alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som ble sendt sammen med den, er på pause. Gjenoppta alt, eller avbryt bare denne meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnes allerede</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2342,117 +2347,117 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Amount × 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp × 1000</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>An MP4 or 3GP film of at most 16 MB, its pictures in H.264 and its sound in AAC, with a caption if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En MP4- eller 3GP-video på høyst 16 MB, med bilde i H.264 og lyd i AAC, med bildetekst om du vil.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>An account at Meta has one number. Add an account for each of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En konto hos Meta har ett nummer. Legg til en konto for hvert av de andre.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>An account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>En konto kan ikke leses</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An account may create a hundred templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En konto kan opprette hundre maler i løpet av en time.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An animated header is possible in the category MARKETING only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En animert topptekst er bare mulig i kategorien MARKETING.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom et svar, men det kunne ikke pakkes ut.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>An answer came, but it was far too long to be LINK’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom et svar, men det var altfor langt til å være fra LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>An answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Et svar på et spørsmål</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An approved text with gaps to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>En godkjent tekst med variabler å fylle inn</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>An authentication template has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmal har ingen egen tekst</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has no {part}: no media, no web addresses, no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmal kan ikke ha {part}: ingen medier, ingen nettadresser, ingen emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>An authentication template has one button, of the type OTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>En autentiseringsmal har én knapp, av typen OTP.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom tekst</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An equals sign in line {lines} was read as a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et likhetstegn på linje {lines} ble lest som kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En av kontoens ID-er mangler</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>An id of the account that owns the template. LINK took it until version 1.4; leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ID for kontoen som eier malen. LINK tok imot den til og med versjon 1.4. La den stå tom.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>An interactive message.</source>
-        <translation type="unfinished"></translation>
+        <translation>En interaktiv melding.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>An invisible mark ({code}, at position {place}) turns the direction of the text. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et usynlig tegn ({code}, på posisjon {place}) snur retningen på teksten. Er det meningen?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>An opening brace is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>En startparentes mangler foran dette.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>An opening brace too many in line {lines} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En startparentes for mye på linje {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>And more</source>
-        <translation type="unfinished"></translation>
+        <translation>Og mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>And {0} more like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Og {0} lignende til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2472,87 +2477,87 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Animert bilde</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Animated picture in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Animert bilde i toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Anna Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_sheet.py"/>
         <source>Another account has this name. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen konto har dette navnet. Gi denne et eget navn.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>Another program holds {path}. Close other windows of Composer, or wait for a backup to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program holder på {path}. Lukk andre Composer-vinduer, eller vent til en sikkerhetskopiering er ferdig.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Another program, or another Composer, uses the same event report gate, so that its reports come here too. Neither the number nor the text of the message is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program, eller en annen Composer, bruker den samme gaten for hendelsesrapporter, så rapportene derfra kommer også hit. Verken nummeret eller teksten i meldingen er kjent her.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Another report</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Another value is for the gap “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen verdi er allerede for variabelen «{name}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} på posisjon {number} finnes allerede. Hver må ha sin egen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Answer of “{0}”</source>
         <extracomment>label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret til «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>Answers a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer på en melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2562,32 +2567,32 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>App {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>App {n}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Approve an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn et tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apper</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Arab Accounting Dinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk regnskapsdinar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -2622,7 +2627,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2647,17 +2652,17 @@
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Around its gaps the text has too few words ({words}; gaps: {count}). Meta refuses such texts; at least {least} words are a good measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundt variablene har teksten for få ord ({words}; variabler: {count}). Meta avslår slike tekster. Minst {least} ord er et godt mål.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer frem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2677,152 +2682,152 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs kundestøtte om tilgang, og kontroller plattform-ID-ene og avsendernummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs kundestøtte om tilgang.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask LINK support or your administrator to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be LINKs kundestøtte eller administratoren din om å registrere det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be personen om å sende det på en annen måte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person, another way, to update WhatsApp or to write to you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be personen, på en annen måte, om å oppdatere WhatsApp eller skrive til deg først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Ask the recipient whether it came before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør mottakeren om den kom frem, før du sender den på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Ask the recipient whether it came, or copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør mottakeren om den kom frem, eller kopier detaljene til LINKs kundestøtte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør serveren</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask whoever owns the flow to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som eier flyten, om å rette den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Ask whoever runs the relay for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som drifter releet, om et nytt token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask whoever runs the server to update it, or your administrator whether a proxy is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som drifter serveren, om å oppdatere den, eller spør administratoren din om det er en proxy imellom.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Ask whoever runs your WhatsApp Business API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør den som drifter WhatsApp Business API-klienten din.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Ask your administrator for access through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be administratoren din om tilgang gjennom proxyen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask your administrator or LINK support to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be administratoren din eller LINKs kundestøtte om å fornye den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>At Meta templates belong to the business account, not to one of its numbers, and this account does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos Meta hører maler til bedriftskontoen, ikke til et av numrene, og denne kontoen oppgir den ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>At least one button is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én knapp kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>At least one contact is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én kontakt kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one message is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én melding kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>At least one of the parts of the name must be there; the first name is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én av delene av navnet må være med. Fornavnet er det vanlige.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>At least one product is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst ett produkt kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>At least one recipient is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én mottaker kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>At least one row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én rad kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>At least one section is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst én seksjon kreves.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>At least one. There may be 30 in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst ett. Det kan være 30 i alle seksjonene til sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>At most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst 15 bokstaver og sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>At most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst 16 tegn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 2,000 characters. A gap {{1}} may stand at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst 2000 tegn. En variabel {{1}} kan stå på slutten.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>At most 20 letters and digits, 15 in a limited-time offer. The button’s text is WhatsApp’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst 20 bokstaver og sifre, 15 i et tidsbegrenset tilbud. Teksten på knappen er WhatsApps egen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>At most {limit} of the {kinds} may stand in a template; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være høyst {limit} {kinds} i en mal. Her er det {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>På slutten mangler {count} avsluttende {noun}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -2830,12 +2835,12 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Audio · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2856,17 +2861,17 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentisering</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut automatisk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Autumn collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Høstkolleksjon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2886,17 +2891,17 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Backslashes that mean nothing in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvendte skråstreker uten betydning på linjene {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbaketast</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -2941,12 +2946,12 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på en mal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3006,12 +3011,12 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved siden av en karusell er det bare en brødtekst. {part} hører hjemme i kortene.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Between {one} and {other} is only white space. Meta may refuse that; write a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom {one} og {other} er det bare mellomrom. Meta kan avslå det. Skriv et ord mellom dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3021,12 +3026,12 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bursdag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3034,17 +3039,17 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brødtekst og bunntekst er de samme som i «{name}» på {language}. Meta kan avvise en mal til med dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3090,7 +3095,7 @@
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Book a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill bord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3100,7 +3105,7 @@
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Both validity times are given; the absolute one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge gyldighetstidene er oppgitt. Den absolutte gjelder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3161,7 +3166,7 @@
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedriftskonto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
@@ -3169,51 +3174,51 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappetekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Button type</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappetype</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {0}</source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template is of the kind “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} i malen er av typen «{wanted}». Her er den «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>Button {number} of the template stands in it whole: it takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} i malen er allerede komplett: Den tar ingen verdi. Utelat den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Button {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {number} er lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Button {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -3221,12 +3226,12 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapper</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med delene av dato og klokkeslett, eller som ett tall som datamaskiner regner med.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3246,7 +3251,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3256,12 +3261,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring på WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring oss</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3286,19 +3291,19 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sendingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke leveres til denne personen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3310,7 +3315,7 @@
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildetekst</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -3319,51 +3324,51 @@
         <location filename="../../composer/templates/slots.py"/>
         <source>Card {0}</source>
         <extracomment>card + 1; index; self.card + 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Card {0}: </source>
         <extracomment>index</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kort {0}: </translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>Card {number} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number} er lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Cards of people to write to or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkort for folk å skrive til eller lagre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Cards: buttons, sections, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort: knapper, seksjoner, rader</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Caribbean Guilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibisk gylden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -3372,7 +3377,7 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karusell</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3385,25 +3390,25 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Catalog id</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog-ID</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Catalog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3414,13 +3419,13 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralstasjonen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralplan 15, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3430,131 +3435,131 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Change the last recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre den siste mottakeren</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Change the setting in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre innstillingen i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Changes submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer sendt inn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Changes, to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer, til «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk Metas retningslinjer for bedrifter for landet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller begge i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller begge i kontoinnstillingene. LINKs kundestøtte kan tilbakestille dem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller at lenken åpnes uten pålogging, og at format og størrelse er tillatt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen til kontoen. På et hotell- eller gjestenettverk må du logge på først.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen og portnummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller adressen: Det er der klienten kjører, uten «/v1».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller ID-en og kontoen. En mal som er slettet, kan opprettes på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign ID-en i kontoinnstillingene med WhatsApp Manager: Det er verken ID-en til telefonnummeret eller til porteføljen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller meldingen og prøv igjen. Spør deretter Metas kundestøtte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller meldingen og prøv igjen. Kopier deretter detaljene til LINKs kundestøtte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nettverkstilkoblingen og adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nummeret og meldingen. Spør Metas kundestøtte hvis det mislykkes igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nummeret, eller nå personen på en annen måte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller plattform-ID-ene og nummeret i kontoinnstillingene, eller be LINKs kundestøtte om tilgang.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller reléadressen i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller avsendernummeret til kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller malens navn, språk og status.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller brukernavn og passord i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3589,59 +3594,59 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et tidspunkt</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Choose another account and send anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen konto og send på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Choose another type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen meldingstype.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Choose one on the left to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en til venstre for å lese den og svare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Choose one to see what happened to it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en for å se hva som skjedde med den, og hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Choose or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg eller skriv en kode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Choose the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg type …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Choose, or type https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg, eller skriv https://…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Chose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgte et svar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3651,61 +3656,61 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det som ligger øverst</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Closing braces or brackets too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttparenteser for mye på linjene {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/rendering/template.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Code over several lines needs three ` before it and three behind it, with text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode over flere linjer trenger tre ` foran og tre bak, med tekst mellom dem.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Code to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode å kopiere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Code {0}</source>
         <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kode {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Code {0} is not in the specification; it does not change the status.</source>
         <extracomment>report.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kode {0} finnes ikke i spesifikasjonen. Den endrer ikke statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3725,38 +3730,38 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Colons were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon manglet på linjene {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/table.py"/>
         <source>Column {0}</source>
         <extracomment>number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Comes back in every report. Leave it empty: Composer then makes one for each request, and never the same twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer tilbake i hver rapport. La det stå tomt: Da lager Composer en for hver forespørsel, og aldri den samme to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaer for mye på linjene {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing after lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaer manglet etter linjene {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Commas were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaer manglet på linjene {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Comments in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer på linjene {lines} ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3766,170 +3771,170 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Compare the message with the template in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign meldingen med malen i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Compare the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign malen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Components of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter i en mal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>Components of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter i en mal.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Compose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/store/secrets.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Composer does not know this status of Meta’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer kjenner ikke denne statusen hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Composer ended before all of its batch was written down. Nothing of the batch was sent: send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble avsluttet før hele utsendelsen var lagret. Ingenting av utsendelsen ble sendt: Send den en gang til.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble avsluttet før det kom noe svar.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Composer ended while the request was leaving. A delivery report will settle it; send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble avsluttet mens forespørselen ble sendt. En leveringsrapport vil avgjøre saken. Send bare på nytt hvis den kan komme frem to ganger, og ikke før det er gått 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble avsluttet mens forespørselen ble sendt. Hent malen for å se om den ble regnet med.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Composer ended, or it was cancelled, before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble avsluttet, eller det ble avbrutt, før det kom noe svar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer goes on with the oldest ones that are left. Statuses from before may stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsetter med de eldste som er igjen. Tidligere statuser kan forbli ufullstendige.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Composer is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer kjører allerede</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer overleverer meldingen til LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer is handing the message to the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer overleverer meldingen til sandkassen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsetter å prøve.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Composer keeps trying. If it stays so, tell whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer fortsetter å prøve. Si fra til den som drifter releet, hvis det ikke går over.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer har ikke lov til å skrive til {path}. Kontroller rettighetene til mappen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer har ikke lov til å skrive til {path}. Ingenting sendes før det går: Kontroller rettighetene til mappen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Composer stops waiting for this message. It may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer slutter å vente på denne meldingen. Den kan fortsatt komme frem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/connections.py"/>
         <source>Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer prøver igjen av seg selv.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Composer waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer venter og prøver igjen av seg selv.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Composer was closed before the answer came. A delivery report will settle it; send again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble lukket før svaret kom. En leveringsrapport vil avgjøre saken. Send bare på nytt hvis den kan komme frem to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Composer was started without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer ble startet uten den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Composer will send it as soon as its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer sender den så snart det er dens tur.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Composer {0}</source>
         <extracomment>__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/assets.py"/>
         <source>Composer&apos;s folder “resources” is missing. Please install Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen «resources» i Composer mangler. Installer Composer på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Confirm a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft en levering</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft en avtale</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Confirm the identity in your client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft identiteten i klienten din, og send deretter på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3939,39 +3944,39 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling til LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling til Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Connection to your On-Premises client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling til On-Premises-klienten din</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Connection trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingsproblemer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Contact {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3981,54 +3986,54 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinater</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copied by a tap, filled in by a tap, or taken by the app without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieres med et trykk, fylles ut med et trykk, eller hentes av appen uten trykk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier en kode</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier kode</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tilbudskode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Copy or open the address. Composer never fetches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier eller åpne adressen. Composer henter den aldri av seg selv.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene til LINKs kundestøtte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tokenet igjen og skriv det inn på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4038,43 +4043,43 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det og send på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the body before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett brødteksten før du sender inn igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the footer before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett bunnteksten før du sender inn igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the header before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett toppteksten før du sender inn igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Correct the recipient’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett nummeret til mottakeren.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Correct what is named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det som nevnes, og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4089,34 +4094,34 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk ikke kontakt med serveren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Could not reach the server; next try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk ikke kontakt med serveren. Neste forsøk {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell plassholderne i topptekst, brødtekst og knapper, og fyll inn alle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Landskode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Coupon code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongkode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4147,23 +4152,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Custom parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Egendefinerte parametere</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservice</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp ut</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4208,155 +4213,155 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og hemmeligheter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data for «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Data: {0} ({1})</source>
         <extracomment>_from_home(folder); _sizes(folder)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato og klokkeslett</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Dated after a further step: it came late, or clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datert etter et senere trinn: Det kom sent, eller klokkene går ulikt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukedag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardverdier for hver forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader øst for Greenwich, vest er negativt. Stockholm er omtrent 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees east, negative for west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader øst, negativt for vest.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader nord for ekvator, sør er negativt. Stockholm er omtrent 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Degrees north, negative for south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grader nord, negativt for sør.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete 1 template at {1}? It can no longer be sent, and the name of an approved one is free again only after 30 days. It stays in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du slette 1 mal i {1}? Den kan ikke lenger sendes, og navnet på en godkjent mal blir først ledig igjen etter 30 dager. Den blir værende i dette biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Delete templates that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett maler som ikke lenger er i bruk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Delete {0} templates at {1}? They can no longer be sent, and the names of approved ones are free again only after 30 days. They stay in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du slette {0} maler i {1}? De kan ikke lenger sendes, og navnene på godkjente maler blir først ledige igjen etter 30 dager. De blir værende i dette biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet i kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet av mottakeren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletting</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered and read within a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert og lest i løpet av noen sekunder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Delivered, but never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert, men aldri lest</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Deliveries keeps every message, and says what to do about one that fails. F1 is help, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringer tar vare på hver melding og sier hva du kan gjøre med en som mislykkes. F1 er hjelp, uansett hvor du er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4371,28 +4376,28 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tannlege</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdeling</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4407,12 +4412,12 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Do not count taps on links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tell trykk på lenker</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke send den på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4430,17 +4435,17 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Document in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument i toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Does not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer ikke frem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4460,82 +4465,82 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in line {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikker på linje {lines} står for noe som ikke ble skrevet. Ingenting ble satt inn der.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Dots in lines {lines} stand for something that was not written; nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikker på linjene {lines} står for noe som ikke ble skrevet. Ingenting ble satt inn der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast og innstillinger er skadet</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast og innstillinger er i bruk</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast og innstillinger kan ikke lagres</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts and settings cannot be saved. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast og innstillinger kan ikke lagres. Frigjør plass. {path} ligger der.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Drafts, accounts and settings were written by a newer Composer. They were set aside as “{name}”, and Composer starts without them. Install the newer Composer and give the file its old name to have them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, kontoer og innstillinger ble skrevet av en nyere Composer. De ble lagt til side som «{name}», og Composer starter uten dem. Installer den nyere versjonen og gi filen det gamle navnet for å få dem tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it on the field “Link”, or here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp den på feltet «Lenke», eller her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to open it as a message: the draft can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å åpne den som melding: Utkastet kan hentes tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to read how a file is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å lese hvordan en fil sendes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å sende til denne listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Drop one file at a time: each takes the draft&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp én fil om gangen: Hver av dem erstatter utkastet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Duplicate the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser malen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4550,27 +4555,27 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresse {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>Each gap needs a sample: there are {wanted} gaps, and {given} with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver variabel trenger et eksempel: Det er {wanted} variabler, og {given} med eksempel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Each message then says until when the offer holds, and the phone counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver melding sier da hvor lenge tilbudet gjelder, og telefonen teller ned.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4585,17 +4590,17 @@
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Edit template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger mal: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Edit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger malen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4620,44 +4625,44 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Eleven characters that tell the app’s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elleve tegn som angir signeringsnøkkelen til appen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på adressen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>End of the address of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på adressen til «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>End of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på tilbudet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Ends soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Snart slutt!</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter når meldingen sier det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4743,59 +4748,59 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Enter a new token in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et nytt token i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn minst ett nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Enter it in Settings, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det inn i Innstillinger, og gjenoppta deretter kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>Enter it in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det inn i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Enter it in the account’s settings; WhatsApp Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den inn i kontoinnstillingene. WhatsApp Manager viser den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter only the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv bare inn delen foran det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Enter the number that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn nummeret som meldingene kommer fra.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Enter the relay&apos;s address in the client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn reléadressen i innstillingene til klienten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Enter them in their own fields; addresses end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem inn i egne felt. Adresser havner i logger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/naming.py"/>
         <source>Entry {0} of {1}</source>
         <extracomment>at[-1] + 1; self.of(at[:-1]).label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oppføring {0} i {1}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Equals signs in lines {lines} were read as colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likhetstegn på linjene {lines} ble lest som kolon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4811,7 +4816,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4847,59 +4852,59 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Event report gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gater for hendelsesrapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Every report comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver rapport kommer to ganger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Everybody can see it in WhatsApp, its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kan se det i WhatsApp, men hjelpen der beskriver det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overalt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Example description</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel på beskrivelse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter malen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter det som vises …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4910,95 +4915,95 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Fallback text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservetekst</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Fault at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Fault between LINK and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil mellom LINK og WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Fault of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil i klienten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Henting</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent alle fra kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent alle fra kontoen: Hvis den er der, ble den opprettet. Å sende den inn igjen gir ingen duplikater.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent alle fra «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra en konto med ID …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Henting av alle</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Fetch that one by its id, which WhatsApp Manager shows, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent den med ID-en, som WhatsApp Manager viser, eller bruk et annet navn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent malen: Hvis den er borte, får du vite det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent malen: Det den inneholder da, viser om endringen ble regnet med.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent dem med ID-ene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch what the accounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent det kontoene har</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetched with all of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet sammen med alt i kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetching all templates of “{0}”: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter alle maler i «{0}»: {1} så langt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5014,7 +5019,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5024,17 +5029,17 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Filled in by a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylles ut med et trykk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Find the nearest shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn nærmeste butikk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5050,23 +5055,23 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Første handling</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Første skjermbilde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagget</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -5074,69 +5079,69 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow id</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt-ID</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Flow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på flyten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Flow token</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttoken</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Flow token of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flyttokenet til «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Fold the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold sammen teksten igjen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunntekst</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>For a while Meta takes no more calls about this business account; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar for en stund ikke imot flere kall om denne bedriftskontoen. Ingenting ble gjort.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>For each gap what may stand in it. Reviewers at Meta look at them. Do not use real people’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som kan stå i hver variabel. Kontrollører hos Meta ser på dem. Ikke bruk ekte personers data.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>For rainy days</source>
-        <translation type="unfinished"></translation>
+        <translation>For regnværsdager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>For tests</source>
-        <translation type="unfinished"></translation>
+        <translation>For tester</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>For your security, do not share this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke del denne koden, av hensyn til sikkerheten din.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5146,27 +5151,27 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formater side om side</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Formatted name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnavn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Found by its {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet via {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5183,7 +5188,7 @@
         <location filename="../../composer/messages/text/__init__.py"/>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Free-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri form</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5228,18 +5233,18 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullskjerm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5249,18 +5254,18 @@
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabelens navn</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabler</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5315,53 +5320,53 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Give a link or a media id, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi en lenke eller en medie-ID, ikke begge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>Give one of the flow’s id, name and JSON, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi én av flytens ID, navn og JSON, ikke flere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opp …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Given by LINK with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får den av LINK sammen med kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Given by LINK with your account. What the account says is used where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får den av LINK sammen med kontoen. Verdien i kontoen brukes der et felt er tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Gis til knappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Go to the message that this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til meldingen som dette er svar på</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Go to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til mottakerne</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5376,17 +5381,17 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Grant the permission in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi tillatelsen i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph address</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Graph version</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph-versjon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5466,24 +5471,24 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Götgatan 78, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-status</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>HTTP {0}</source>
         <extracomment>call.answer_status; detail.answer_status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5493,12 +5498,12 @@
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever videre: kopier for et annet verktøy, eller lagre en side</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Happy birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratulerer med dagen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5508,12 +5513,12 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Have a token made with the permission whatsapp_business_management, by a user to whom the business account is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få laget et token med tillatelsen whatsapp_business_management, av en bruker som bedriftskontoen er tilordnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Have the display name approved in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få visningsnavnet godkjent i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
@@ -5523,13 +5528,13 @@
         <location filename="../../composer/rendering/template.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Topptekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Header text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5539,33 +5544,33 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Held back by a Meta experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake av et eksperiment hos Meta</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Hello {{1}}, your order {{2}} is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei {{1}}! Bestillingen din {{2}} er på vei.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare her</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Høy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5575,7 +5580,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5596,72 +5601,72 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>How is the code used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan brukes koden?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>How is the moment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan oppgis tidspunktet?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How long WhatsApp keeps trying to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge WhatsApp fortsetter å prøve å levere.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long WhatsApp keeps trying to deliver. Without either it is 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge WhatsApp fortsetter å prøve å levere. Hvis ingen av dem er oppgitt, er det 48 timer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How long WhatsApp tries to deliver a message with this template, for phones that are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge WhatsApp prøver å levere en melding med denne malen til telefoner som er av.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How long the message may live, counted from sending. LINK counts in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge meldingen kan leve, regnet fra sendingen. LINK regner i millisekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How programs and colleagues call the template: small letters, digits and underscores. Recipients never see it. The same name may exist once in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva programmer og kolleger kaller malen: små bokstaver, sifre og understreker. Mottakere ser det aldri. Det samme navnet kan finnes én gang på hvert språk.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>How the gaps in the texts are written: with numbers, {{1}}, or with names, {{first_name}}. Where nothing is set, they have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan variablene i tekstene skrives: med numre, {{1}}, eller med navn, {{first_name}}. Hvis ingenting er valgt, har de numre.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>How the list of all options looks is not documented; that it opens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan listen med alle alternativer ser ut, er ikke dokumentert. At den åpnes, er det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>How to assemble it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik monterer du den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>How urgent requests are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye forespørslene haster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>How urgent the request is among your own. Most messages are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye forespørselen haster blant dine egne. De fleste meldinger er normale.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>How was your visit today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan var besøket ditt i dag?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5682,7 +5687,7 @@
         <location filename="../../composer/store/steps.py"/>
         <source>IN {0}</source>
         <extracomment>before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IN {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5700,48 +5705,48 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Id of the service instance defined in the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en til tjenesteinstansen som er definert i tjenesteplattformen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Id: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-er, tider og navnet på personen er eksempler.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-er, tider og ruten er hentet fra eksemplene i spesifikasjonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>If LINK did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis LINK fikk den første likevel, kommer meldingen frem to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>If Meta finds another category right, it takes that one and does not reject the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis Meta mener at en annen kategori er riktig, velger den den og avviser ikke malen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>If it fails again, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis det mislykkes igjen, kopier detaljene til LINKs kundestøtte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>If the sandbox did get the first one, the message arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis sandkassen fikk den første likevel, kommer meldingen frem to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -5753,88 +5758,88 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Image in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde i toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med LINKs ord</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In an address marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en adresse forblir tegnene som de er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Under klage</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>In catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>I katalogen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>In code nothing is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kode formateres ingenting.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Til vurdering</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>In the order in which people see them. Quick replies must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den rekkefølgen folk ser dem. Hurtigsvar må stå sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sandkassen går den til en testmottaker: Anna leser alt. Trykk Send, eller Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>In the sandbox’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med sandkassens ord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>In the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>På verkstedet</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list, only some are requests of Meta&apos;s. Paste them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne listen er bare noen forespørsler til Meta. Lim dem inn én om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>In this list: {0}</source>
         <extracomment>first.sentence; refused.sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I denne listen: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {number} følger en 0 etter landskoden. I {country} slås den nullen bare uten landskode: Du mener {meant}.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Innboks</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5859,7 +5864,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Instead of its id: the flow’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I stedet for ID-en: navnet på flyten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
@@ -5871,33 +5876,33 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive part</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv del</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv type</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Interactive type must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv type må være tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Invite to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter til WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5938,296 +5943,297 @@
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeres igjen fra {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It can be edited {0} in these 30 days, once in 24 hours. It stays approved unless the review fails.</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeres {0} i løpet av disse 30 dagene, én gang per 24 timer. Den forblir godkjent med mindre vurderingen slår feil.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It cannot be edited at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke redigeres akkurat nå.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It cannot be read: {0}.</source>
         <extracomment>error.strerror or error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke leses: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>It contains a character that no token has, for example a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder et tegn som ingen token har, for eksempel et linjeskift.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>It could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunne ikke lagres: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>It could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunne ikke lagres: {0}. Velg en annen mappe.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sa ikke hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>It gave no usable answer to the login, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ga ikke noe brukbart svar på påloggingen, så ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>It hands out reports again that Composer has read, and so never comes to the newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det leverer ut rapporter som Composer allerede har lest, på nytt, og kommer derfor aldri til de nyere.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har bare sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>It has no {0}.</source>
         <extracomment>called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den mangler {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>It has one line, which names its columns. Each line below that stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har én linje, som navngir kolonnene. Hver linje under den står for én mottaker.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/reading.py"/>
         <source>It has too many backslashes before its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har for mange omvendte skråstreker foran anførselstegnene.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>It has {0} characters; at most {1} can be kept. Was something else pasted?</source>
         <extracomment>LONGEST; len(value)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det har {0} tegn. Høyst {1} kan lagres. Ble det limt inn noe annet?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>It has {0} × {1} pixels, which is too many.</source>
         <extracomment>size.height(); size.width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det har {0} × {1} piksler, som er for mye.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder ingen tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/taking_over.py"/>
         <source>It holds {0} messages. Composer opens requests of up to {1}; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder {0} meldinger. Composer åpner forespørsler med inntil {1}. Del den opp.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et PDF-dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook of an old kind, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en arbeidsbok av en gammel type, ikke en CSV-fil.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>It is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en arbeidsbok, ikke en CSV-fil.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It is larger than {0} MB, which is more than WhatsApp takes.</source>
         <extracomment>MOST_BYTES &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det er større enn {0} MB, som er mer enn WhatsApp tar imot.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>It is larger than {0} MB.</source>
         <extracomment>LARGEST // 1000000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den er større enn {0} MB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>It is larger than {0} MB. No message is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er større enn {0} MB. Ingen melding er så lang.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>It is larger than {0} MB. No template is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er større enn {0} MB. Ingen mal er så lang.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/lenient.py"/>
         <location filename="../../composer/formats/link.py"/>
         <source>It is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er nøstet for dypt til å kunne leses.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>It is open with this data folder, but does not answer. Close its window, or wait a moment and start Composer again.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er åpent med denne datamappen, men svarer ikke. Lukk vinduet, eller vent litt og start Composer på nytt.
+{0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It is out of the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke lenger arkivert.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>It is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den holder fortsatt på å starte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It may be starting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den starter kanskje på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <location filename="../../composer/store/templates.py"/>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ha kommet frem</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>It may have been removed since the list was read. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ha blitt fjernet etter at listen ble lest. Oppdater listen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/store/template_reader.py"/>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ha blitt fjernet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/store/journal.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan være sendt</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be from {0} to {1}.</source>
         <extracomment>least; most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det må være fra {0} til {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>It must be of the kind that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den må være av typen som ble godkjent.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must be one of {0}.</source>
         <extracomment>&apos;, &apos;.join(filter(None, allowed))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det må være et av {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>It must look like v23.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må se ut som v23.0.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>It names the same page again and again. What was read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den oppgir den samme siden om og om igjen. Det som ble lest, er her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It promotes something, which its category does not allow. Choose marketing, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den reklamerer for noe, og det tillater ikke kategorien. Velg markedsføring, eller ta det ut.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>It should look like https://c-eu.linkmobility.io/whatsapp-message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skal se ut som https://c-eu.linkmobility.io/whatsapp-message.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>It stands here: “{0}▢{1}”.</source>
         <extracomment>after; before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den står her: «{0}▢{1}».</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>It takes {0} MB, and there is not enough space beside {1} for another. The journal itself is sound, and so are the copies of other days.</source>
         <extracomment>path; size &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den tar {0} MB, og det er ikke plass til en til ved siden av {1}. Selve journalen er i orden, og det er kopiene fra andre dager også.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>It was an interactive part only; it was put into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var bare en interaktiv del. Den ble satt inn i en melding.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was archived and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble arkivert og kan ikke sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>It was cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble avbrutt før den ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited in the last 24 hours, which is possible once for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble redigert i løpet av de siste 24 timene, og det er mulig én gang for en godkjent mal.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>It was edited ten times in 30 days, which is the most for an approved template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble redigert ti ganger på 30 dager, og det er maksimum for en godkjent mal.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>It was not there after {0} seconds.</source>
         <extracomment>WITHIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den var der ikke etter {0} sekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>It was paused and can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den var satt på pause og kan sendes igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>It was removed from Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er fjernet fra Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6237,7 +6243,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6248,101 +6254,101 @@
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Varer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen holder på å slette den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har den ikke lenger, men her beholdes den. Et navn som har vært godkjent, er ledig igjen etter 30 dager.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Its cells cannot be told apart ({0}).</source>
         <extracomment>error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cellene kan ikke skilles fra hverandre ({0}).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its content does not fit its category. Mixed content counts as marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet passer ikke til kategorien. Blandet innhold regnes som markedsføring.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its form is not accepted: gaps at an edge or beside each other, missing samples, wrong braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen godtas ikke: variabler i kanten eller ved siden av hverandre, manglende eksempler, feil krøllparenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its form is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen er ikke tillatt.</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>Its key was used before, and every batch needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen er brukt før, og hver utsendelse trenger sin egen. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its language or category does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket eller kategorien passer ikke til innholdet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Its quality is low, and Meta may pause it. It can still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvaliteten er lav, og Meta kan sette den på pause. Den kan fortsatt sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>Its refId was used before, and every request needs one of its own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>refId er brukt før, og hver forespørsel trenger sin egen. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server answers with the error {0}.</source>
         <extracomment>answer.status_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer med feilen {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server broke off, or did not speak as web servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren brøt forbindelsen, eller snakket ikke slik nettservere gjør.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Its server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk ikke kontakt med serveren.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Its status does not allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusen tillater ikke endringer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare testmottakerne til kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG eller PNG</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>JSON and text (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON og tekst (*.json *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6372,7 +6378,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6387,7 +6393,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jr.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6417,7 +6423,7 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Keys in lines {lines} had no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler på linjene {lines} manglet anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6428,7 +6434,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6488,272 +6494,272 @@
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK accepted the message, and nothing was heard of it since. Reports usually come within a minute. Either they do not find the way here, or LINK has not sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtok meldingen, og siden er det ikke kommet noe mer. Rapporter kommer vanligvis innen et minutt. Enten finner de ikke veien hit, eller så har ikke LINK sendt meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtok forespørselen, men med et annet antall meldings-ID-er enn det er mottakere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>LINK advises to wait at least 15 minutes: until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK anbefaler å vente minst 15 minutter: til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK svarte og godtar brukernavnet og passordet. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK answers that its server has a fault (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK svarer at det er en feil på serveren (500)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kaller dette «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunne ikke behandle forespørselen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK could not reach WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK fikk ikke kontakt med WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunne ikke lese forespørselen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kunne ikke bruke forespørselen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK did not accept the account’s credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtok ikke påloggingsopplysningene til kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtok ikke forespørselen. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK does not accept the request (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK godtar ikke forespørselen (400)</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ikke dette.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK gave a code that is not in its specification. Composer cannot say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK ga en kode som ikke finnes i spesifikasjonen. Composer kan ikke si hva den betyr.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK gir bare ut en mal etter ID. WhatsApp Manager viser ID-ene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK had accepted the request, but its answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK hadde godtatt forespørselen, men svaret er kuttet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en feil hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK has a fault of its own, and no more reports come (12409)</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har en egen feil, og det kommer ingen flere rapporter (12409)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK has accepted the message and will send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har godtatt meldingen og kommer til å sende den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK has handed the message to WhatsApp, which will try to deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har overlevert meldingen til WhatsApp, som prøver å levere den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK has handed the message to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har overlevert meldingen til WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK has no list of templates to look it up in. Submit it again: if it is there already, that is refused and nothing is doubled. Its id is in WhatsApp Manager, and with it the template can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ingen liste over maler å slå den opp i. Send den inn igjen: Hvis den er der allerede, blir det avslått, og ingenting blir dobbelt. ID-en står i WhatsApp Manager, og med den kan malen hentes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har ikke svart.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har dette på et annet sted: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>LINK has “previewUrl” beside the text object, not in it; this is Meta&apos;s place for it. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har «previewUrl» ved siden av tekstobjektet, ikke i det. Dette er Metas plass for det. Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK knows the account but does not let it do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kjenner kontoen, men lar den ikke gjøre dette.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>LINK knows the account but does not let it manage these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kjenner kontoen, men lar den ikke administrere disse malene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>LINK knows the account but does not let it send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kjenner kontoen, men lar den ikke sende dette.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK lost track of this message. It may still arrive, but nothing more will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK har mistet sporet av denne meldingen. Den kan fortsatt komme frem, men det vil ikke bli rapportert noe mer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK may still be trying by itself until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kan fortsatt forsøke av seg selv til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kan fortsatt forsøke å levere den: Før {0} kan den komme frem to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK trenger ikke namespace siden versjon 1.5 av spesifikasjonen. Det sendes som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>LINK refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK avslo forespørselen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK support</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs kundestøtte</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK prøver igjen av seg selv, hvert minutt i inntil 15 minutter. Vent til det er over før du sender på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK will send no more reports for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK sender ikke flere rapporter for denne meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK writes the value otherwise: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK skriver verdien annerledes: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eksempel skriver «{meant}», ikke «{key}». Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eksempler skriver «{meant}» her, ikke «{key}». Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs spesifikasjon tillater ingen emojier i {field}. Det gjør Metas. Hva som skjer, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/payload.py"/>
         <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell kaller produktet «{key}», men eksempelet og Meta kaller det «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell har «expiration_time_ms» her, eksempelet og Meta inne i «limited_time_offer». Hvilken av dem LINK forstår, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabell skriver «{key}», de andre flytfeltene og Meta «{meant}». Hvilken av dem LINK forstår her, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK’s answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra LINK stemmer ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK’s answer takes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra LINK tar et minutt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra LINK gikk tapt, og ingen rapport kom i tide. Det er ikke kjent om den ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs spesifikasjon beskriver ikke et sted som kommer tilbake: Formen på posisjonen er Metas, «LOCATION» er en gjetning.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs spesifikasjon beskriver ikke svaret fra en flyt. Dette er Metas form. Innholdet er flytens.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Language policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkpolicy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6778,13 +6784,13 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breddegrad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6799,12 +6805,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Leave a row out, or send to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat en rad, eller send til den igjen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La det gå noen minutter mellom meldinger til samme nummer. Grensen er én på seks sekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6865,7 +6871,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Levetid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6875,12 +6881,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensen overskredet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Limited after wrong template categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenset etter feil malkategorier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6890,22 +6896,22 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbegrenset tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbegrensede tilbud vises ikke av WhatsApp på en datamaskin. Der står det at det kom en melding som ikke støttes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist Tandvård</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist Tandvård</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -6913,54 +6919,54 @@
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Line {0}, column {1}: {2}</source>
         <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} is no JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {lines} er ikke JSON og ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} offers several values; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {lines} tilbyr flere verdier. Den første ble valgt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} are no JSON and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene {lines} er ikke JSON og ble utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} offer several values; the first was taken in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene {lines} tilbyr flere verdier. Den første ble valgt på hver av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Link button</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkeknapp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Listening for delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter etter leveringsrapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Lists of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakerlister</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6975,23 +6981,23 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-kontoer er merket med rødt, så ingen sender til kunder ved en feil.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Live: real recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: ekte mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live: test recipients only. For tests: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: bare testmottakere. For tester: alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn …</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
@@ -7000,83 +7006,88 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisjon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Location request</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisjonsforespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengdegrad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på metastatus.com.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på metastatus.com. Hvis alt er i orden der, kontroller meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på sidene om kontoens tilstand og retningslinjer i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the message&apos;s problems and at what Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på problemene i meldingen og på hva Meta sier.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på kvaliteten til nummeret i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på problemene i meldingen, deretter på plattform-ID-ene og avsendernummeret til kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the reasons in the template’s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på begrunnelsen i vurderingen av malen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Look at the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på rapporten som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se om releet blir lest (linjen nederst viser det), og om kontoens gate for hendelsesrapporter fører dit. Kopier deretter detaljene til LINKs kundestøtte. Spør mottakeren før du sender den på nytt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
+        <translation>Utseende: mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: lyst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: som systemet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7087,7 +7098,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7097,17 +7108,17 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 eller 3GP med bilde i H.264 og lyd i AAC</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7127,17 +7138,17 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Made for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Lages for hver forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovednummer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Make a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en ny mal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7187,7 +7198,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ved {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7198,37 +7209,37 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsføring</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare markedsføring: en boks som sier hvor lenge et tilbud gjelder, med en kode å kopiere.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare markedsføring: kort side om side, hvert med et bilde eller en video og knapper.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are not allowed on this way of sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsføringsmaler er ikke tillatt for kontoen på denne sendemåten.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsføringsmaler er slått av</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks in a footer are shown as typed here; the phone may format them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn i en bunntekst vises her slik de er skrevet. Telefonen kan formatere dem.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks within marks are shown together, such as bold and italic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn inne i andre tegn vises sammen, for eksempel fet og kursiv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7253,18 +7264,18 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>May be left out: WhatsApp then says it in the template’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan utelates: WhatsApp sier det da på malens språk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>May send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sende til</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7275,7 +7286,7 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Media id</source>
-        <translation type="unfinished"></translation>
+        <translation>Medie-ID</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
@@ -7284,366 +7295,366 @@
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen er utløpt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen er ikke gyldig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message type not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingstypen støttes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Message version</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingsversjon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta godtar tilgangstokenet. Telefonnummer-ID-en hører til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta svarte med en feil. Beskrivelsen gjengir ordene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ber om en pause: fortsetter om {0} sekunder. {1} maler så langt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta blocked the flow that the message opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har blokkert flyten som meldingen åpner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta calls its content abusive or threatening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta mener at innholdet er krenkende eller truende.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kaller dette «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kan ikke belaste kontoen: Kredittlinje, valuta eller tidssone mangler eller er feil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the message and does not say which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke behandle meldingen og sier ikke hvilken del av den det gjelder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke behandle forespørselen. Det er enten en feil som går over, eller en ugyldig forespørsel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke si hva.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta counts taps on the template’s links unless this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta teller trykk på lenkene i malen hvis dette ikke er på.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta decides how long it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bestemmer hvor lenge den prøver.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta beskriver kupongmaler bare med knappen for koden og hurtigsvar. Andre kan bli avslått.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta disabled it for good. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har deaktivert den for godt. Lag en ny mal i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta disabled the template for good because recipients rated it poorly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har deaktivert malen for godt fordi mottakere ga den dårlig vurdering.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterer nedtellingen og rødfargen, Bird merket med taggen. Ingen dokumenterer ordene.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the cropping, nobody the widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterer beskjæringen, ingen breddene.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Meta does not deliver such messages to some people, to learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta leverer ikke slike meldinger til enkelte personer, for å lære av det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har ikke dette.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta found that the template’s content breaks its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta fant at innholdet i malen bryter reglene.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta gives every message an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gir hver melding en egen ID.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hadde en feil</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault, or the request was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hadde en feil, eller forespørselen var feil</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har satt denne meldingen på pause: Den sendes ikke så lenge malen er på pause.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har dette på et annet sted: «{link}».</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta held the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta holdt meldingen tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta holder meldingen til kvaliteten er vurdert, og sender eller forkaster den deretter.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta arbeider med kontoen, for eksempel for å øke kapasiteten. Det tar omtrent et minutt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta holder enkelte personer unna markedsføringsmeldinger for å måle effekten. Denne mottakeren er en av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kjenner tokenet, men lar det ikke gjøre dette med bedriftskontoens maler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kjenner «{kind}»-knapper, det gjør ikke LINKs spesifikasjon. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta lets this flow be sent only ten times an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lar denne flyten bare sendes ti ganger i timen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta begrenser hvor mange markedsføringsmeldinger én person får. Ingenting er ødelagt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta looks at a rejection again. It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta vurderer en avvisning på nytt. Den kan ikke sendes ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta may change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kan endre kategorien</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta satte den på pause på grunn av lav kvalitet: i 3 timer første gang, 6 andre gang. Tredje gang blir den deaktivert. Den kan ikke sendes imens. En redigering avslutter pausen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta satte malen på pause fordi mottakere ga den dårlig vurdering: tre timer, deretter seks.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta read the request and did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta leste forespørselen og godtok den ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta avslo den og sa ikke hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta avslo meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta rejected it. Change it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta avviste den. Endre den og send den inn igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reported something that does not change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterte noe som ikke endrer statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reports that the message failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer at meldingen mislyktes, men ikke hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta reports to the webhook that the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer til webhooken som kontoen har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Meta reports “{0}”; it does not change the status.</source>
         <extracomment>report.description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer «{0}». Det endrer ikke statusen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta restricted, disabled or locked the WhatsApp account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har begrenset, deaktivert eller låst WhatsApp-kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta vurderer den. Den kan sendes og redigeres når det er over. Composer ser etter igjen av seg selv.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta says: “{0}”</source>
         <extracomment>own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta sier: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta sender med en gang.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar imot 100 nye maler i timen: Resten kan bli avslått frem til da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar den for svindel: Den må si tydelig hvem du er, og hva du vil.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta takes the sender from the address of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tar avsenderen fra adressen i forespørselen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ble spurt for ofte</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta writes the value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta skriver verdien annerledes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eldre formater kjenner «calendar», det gjør ikke LINKs spesifikasjon. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eldre grensesnitt vil ha «deterministic» her, den eneste policyen som finnes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eget grensesnitt kjenner «sections» her, det gjør ikke LINKs spesifikasjon. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas eget grensesnitt kjenner «{key}» her, det gjør ikke LINKs spesifikasjon. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s page on template components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas side om malkomponenter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas sider om malkomponenter, tidsbegrensede tilbud og kuponger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas referanse har bare «individual»: Meldinger går til enkeltpersoner.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas referanse sier at bunntekster formateres, Bird sier at de i maler ikke blir det.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Meta’s list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas liste tar ikke slutt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7668,43 +7679,43 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomnavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name, prefix and suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomnavn, prefiks og suffiks.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Minutes until the code expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter til koden utløper</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing closing braces or brackets were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende sluttparenteser ble lagt til på linjene {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing opening braces were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende startparenteser ble lagt til på linjene {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7724,12 +7735,12 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Penger</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7745,7 +7756,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7755,33 +7766,33 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>More about the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om flyten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mer om filen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>More of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer av navnet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere innstillinger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>More than 24 hours have passed since the person last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er gått mer enn 24 timer siden personen sist skrev.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>More than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer enn 24 timer siden personen skrev</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7796,12 +7807,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7821,7 +7832,7 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>My server chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren min velger</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7845,38 +7856,38 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Name of the header&apos;s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på variabelen i toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på stedet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Named gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Navngitt variabel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, priser og bilder av produkter kommer fra katalogen, som ikke er kjent her.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Names: {{first_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn: {{first_name}}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7896,12 +7907,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenger deg</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Neither a phone number nor a WhatsApp id is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken et telefonnummer eller en WhatsApp-ID står her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7921,12 +7932,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Never send this person marketing again; other messages are still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send aldri markedsføring til denne personen igjen. Andre meldinger er fortsatt mulige.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7936,7 +7947,7 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny Cloud API-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7946,12 +7957,12 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny LINK-konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny On-Premises-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7971,48 +7982,48 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>New at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye i «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kolleksjon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny melding: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste forskjell</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste felt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste panel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste rad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8042,240 +8053,240 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No account has it yet. Submit it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har den ennå. Send den inn når den er klar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom ikke noe svar. Hent den igjen: Hvis den er borte, får du vite det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom ikke noe svar. Hent den igjen: Det kontoen har da, viser om endringen ble regnet med.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom ikke noe svar. Send den inn igjen: Hvis den er der allerede, blir det avslått, og ingenting blir dobbelt. Med ID-en fra WhatsApp Manager kan den også hentes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen callback-adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kategori</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke opprettes noen forbindelse i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke opprettes noen forbindelse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No conversation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtale er valgt</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>No copy of the journal was made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke laget noen kopi av journalen i dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen levering ble rapportert, og tiden for meldingen gikk ut {0}. Det er ikke mer å vente.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No e-mail address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postadresse står her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>No file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe språk</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen linjeskift, ingen tabulatorer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen linjeskift, ingen tabulatorer. Penger eller en dato slik det er vanlig på telefonens språk: Fyll ut fritt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen melding er valgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen melding er sendt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen melding passer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen flere rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>No more templates are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere maler er ikke tillatt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/contact.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe navn ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No number and no message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen numre og ingen meldinger har disse ordene.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av numrene til kontakten har en WhatsApp-ID, så telefonen tilbyr å invitere kontakten til WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av numrene til kontakten har en WhatsApp-ID, så mottakeren får tilbud om å invitere kontakten til WhatsApp, ikke om å skrive til den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilbudstekst ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe sted ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe produkt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>No report came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sikker forbindelse</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen finnes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <location filename="../../composer/ui/preview/menu.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tittel ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No values for gaps are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen verdier for variabler er oppgitt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No web address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nettadresse står her.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} before it on this line opens what it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen {mark} foran den på denne linjen åpner det den skulle lukke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen {mark} bak den på denne linjen lukker den. En som gjør det, står helt inntil teksten foran, og verken bokstav eller siffer følger etter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrevet ennå</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nobody: nothing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: Ingenting er ødelagt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>Nobody: the sandbox plays this. With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: Sandkassen spiller dette. Med en ekte konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8286,22 +8297,22 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Normal, or as the account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, eller som kontoen sier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord-Amerika</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8337,241 +8348,241 @@
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not a WhatsApp user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en WhatsApp-bruker</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippes ikke inn siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Not as it is: correct it with “Compose again” and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke som den er: Rett den med «Skriv på nytt» og send den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke før {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not connected to the relay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke koblet til releet ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke levert</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Not reported by itself; it follows from the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke rapportert i seg selv. Det følger av neste trinn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angitt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Not set (the gaps have numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angitt (variablene har numre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt inn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøkt: Det ble stoppet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: its account did not take the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøkt: Kontoen godtok ikke den forrige.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kommer tilbake til deg: WhatsApp sier ikke fra om at noen har trykket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er rapportert ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Nothing here is known: no request, no message and no template of LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting her er kjent: ingen forespørsel, ingen melding og ingen mal fra LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Nothing is formatted inside code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting formateres inne i kode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Nothing is written in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting står i denne adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe mer kan sendes, fordi en melding først må ligge på disken. Frigjør plass. {path} ligger der.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing needs to be done; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger ikke gjøre noe. Det prøves igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Nothing stands between these two {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting står mellom disse to {mark}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingenting med maler hos Meta under WhatsApp Business-kontoens ID, eller tilgangstokenet får ikke se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing to do: Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å gjøre: Composer prøver igjen av seg selv.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret som kan sendes inn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt. Kontroller adressen. På et bedrifts- eller hotellnettverk bør du spørre om det åpner sikre forbindelser. Composer kan ikke hoppe over denne kontrollen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Nothing with this id is there, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting med denne ID-en finnes der, eller det tilhører en annen konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting. Den som sendte den, finner den med disse ID-ene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting: Sandkassen spiller en melding som går tapt. Hver av mottakerne der sier hva den gjør.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall på linjene {lines} har flere sifre enn det som kan bevares nøyaktig. De ble avrundet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} were not written as JSON has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall på linjene {lines} var ikke skrevet slik JSON krever.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene til folk som vet at de får testmeldinger: din egen telefon, kollegenes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Numbers: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numre: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Observed, not documented:</source>
-        <translation type="unfinished"></translation>
+        <translation>Observert, ikke dokumentert:</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudet er over</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudet slutter om {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudet slutter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor i Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Older fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre felt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8581,17 +8592,17 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>På datamaskiner kan ikke denne malen leses: WhatsApp viser der ingen med fire eller flere knapper, eller med hurtigsvar ved siden av andre knapper. Folk blir bedt om å bruke telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>På vent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Underveis</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
@@ -9068,7 +9079,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -9518,7 +9529,7 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
@@ -10064,7 +10075,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10149,7 +10160,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -10291,7 +10302,7 @@
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i Leveringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
@@ -11105,7 +11116,7 @@
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>That is not on this computer. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke på denne datamaskinen. Lagre det i en fil først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -13750,7 +13761,7 @@
         <location filename="../../composer/lists/result.py"/>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -14078,7 +14089,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15402,6 +15413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation type="unfinished"></translation>
@@ -15997,6 +16012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation type="unfinished"></translation>
@@ -16044,7 +16063,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
-        <source>preferences options configuration keyring folder password</source>
+        <source>preferences options configuration keyring folder password language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16069,6 +16088,10 @@
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16312,6 +16335,11 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16601,7 +16629,7 @@
         <location filename="../../composer/formats/repairs.py"/>
         <source>{0} more</source>
         <extracomment>more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16665,7 +16693,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -17716,7 +17744,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17746,12 +17774,12 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en live-konto: Én virkelig person får dette.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en live-konto: {1} virkelige personer får dette.</translation>
     </message>
 </context>
 <context>
@@ -17821,7 +17849,7 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17963,12 +17991,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18089,7 +18117,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18114,7 +18142,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18124,7 +18152,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18134,17 +18162,17 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18217,7 +18245,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18227,7 +18255,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18262,7 +18290,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18310,7 +18338,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It can be edited again from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan redigeres igjen fra {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18333,12 +18361,12 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18374,12 +18402,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18389,7 +18417,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18399,12 +18427,12 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18578,12 +18606,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
@@ -18596,7 +18624,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formater side om side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
@@ -18609,7 +18637,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18667,12 +18695,12 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>About Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Composer</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
@@ -18824,7 +18852,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoinnstillinger …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18913,7 +18941,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamappe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18928,7 +18956,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18954,7 +18982,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18969,7 +18997,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med LINKs ord</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19047,7 +19075,7 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -19065,7 +19093,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19168,12 +19196,12 @@
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
 </context>
 <context>
@@ -19227,7 +19255,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19324,7 +19352,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Begin a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på en mal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19367,7 +19395,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste rad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19425,7 +19453,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch from an account by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra en konto med ID …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19435,7 +19463,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19582,7 +19610,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
@@ -19638,7 +19666,7 @@
     <message>
         <location filename="../../composer/ui/templates/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -19766,7 +19794,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
 </context>
 <context>
@@ -19924,7 +19952,7 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -20165,7 +20193,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20251,7 +20279,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20324,12 +20352,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i Leveringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20380,27 +20408,27 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Data and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og hemmeligheter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20418,7 +20446,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett den der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20491,7 +20519,7 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
@@ -20647,7 +20675,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20657,7 +20685,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Drop it to send to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å sende til denne listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20736,6 +20764,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20755,7 +20788,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20900,12 +20933,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>A type of message that cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>En meldingstype som ikke kan vises her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20920,7 +20953,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20930,7 +20963,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20988,7 +21021,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21041,7 +21074,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
@@ -21069,7 +21102,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
@@ -21245,7 +21278,7 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
@@ -21277,7 +21310,7 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -21317,11 +21350,34 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_AddressQuestion</name>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -21352,7 +21408,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>

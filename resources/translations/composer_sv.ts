@@ -365,6 +365,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,6 +7094,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
         <translation>Utseende: mörkt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>Look: high contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15445,6 +15455,10 @@
         <translation>konto byta växla använda</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
         <translation>ett konto för test</translation>
@@ -16044,6 +16058,10 @@
         <translation>inget skickat</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
         <translation>nummer att skicka från</translation>
@@ -16090,9 +16108,13 @@
         <translation>plattformens partner-id</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password</source>
-        <translation>inställningar alternativ konfiguration nyckelring mapp lösenord</translation>
+        <translation type="vanished">inställningar alternativ konfiguration nyckelring mapp lösenord</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration keyring folder password language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16117,6 +16139,10 @@
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
         <translation>läs mer: {0} rader</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16360,6 +16386,11 @@
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
         <translation>tema utseende natt svart mörkt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>theme appearance strong see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -20799,6 +20830,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
+        <source>{0} of {1} rows will be sent, one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
         <translation>{0} av {1} rader skickas, {2} utelämnas.</translation>
     </message>
@@ -21378,6 +21414,29 @@
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
         <translation>Använd en mall</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/lists/work.py"/>
+        <source>What is shown of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
