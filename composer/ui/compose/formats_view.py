@@ -27,6 +27,8 @@ FORMATS = (("link", "LINK"), ("cloud", "Cloud API"), ("onprem", "On-Premises"))
 _NAMES = dict(FORMATS)
 ROOM = 760
 """Pixels from which on two stand side by side."""
+_TEXTS, _PROBLEMS = 600, 150
+"""How the height is shared then."""
 
 
 class FormatsView(QtWidgets.QWidget):
@@ -51,7 +53,7 @@ class FormatsView(QtWidgets.QWidget):
         self.side = FormatSide(theme, self.formats, self.tr("The request in this format"))
         self.text = self.side.text
         self._about = label(role="muted", wrap=True)
-        self.problems = ProblemList(theme, self.tr("This format can say all of it."))
+        self.problems = ProblemList(theme, self.tr("All of it can be said."))
         self._others = QtCore.QTimer(self, interval=0, singleShot=True)
         self._others.timeout.connect(self._count_next)
         self.link.scrolled.connect(lambda: self._follow(self.link, self.side, to_right=True))
@@ -85,6 +87,7 @@ class FormatsView(QtWidgets.QWidget):
             self.formats.button("link").setVisible(not wide)
             if wide:
                 self.formats.show_key(self._meta())
+                self._split.setSizes([_TEXTS, _PROBLEMS])
             self._show()
 
     def _meta(self) -> str:
@@ -179,7 +182,7 @@ class FormatsView(QtWidgets.QWidget):
         across.addWidget(self.link)
         across.addWidget(self.side)
         across.setSizes([500, 500])
-        split = QtWidgets.QSplitter(QtCore.Qt.Orientation.Vertical)
+        split = self._split = QtWidgets.QSplitter(QtCore.Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(across)
