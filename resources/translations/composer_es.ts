@@ -355,7 +355,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -7077,7 +7077,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: contraste alto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15414,7 +15414,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -16013,7 +16013,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -16068,7 +16068,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración llavero carpeta contraseña idioma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16096,7 +16096,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16344,7 +16344,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia contraste fuerte ver</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -19132,7 +19132,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Conservar tanto</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -20769,7 +20769,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviarán {0} de {1} filas; una se omite.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21359,22 +21359,22 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra de la lista</translation>
     </message>
 </context>
 <context>
