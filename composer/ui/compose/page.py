@@ -71,6 +71,7 @@ class ComposePage(QtWidgets.QWidget):
         self._attempted = False
         self._spoken: tuple[tuple[Problem, ...], bool] | None = None
         self._around: tuple[Any, ...] = ()
+        self._leaving = 0
         self.form = MessageForm(theme, desk, models)
         self.phone = PhonePreview()
         self.stage = Stage(theme, self.phone)
@@ -406,16 +407,16 @@ class ComposePage(QtWidgets.QWidget):
 
     def _show_around(self, draft: Draft) -> None:
         """Who gets it from whom: a keystroke in the message leaves that as it was."""
-        around = (
-            *(draft.get(("source",)), draft.get(("destinations",)), self.plan.together(draft)),
-            self.plan.leaving(draft) if self.plan.single else 0,
-        )
-        if len(around) == len(self._around) and all(map(operator.is_, around, self._around)):
+        around = (draft.get(("source",)), draft.get(("destinations",)), self.plan.together(draft))
+        leaving = self.plan.leaving(draft) if self.plan.single else 0
+        same = len(around) == len(self._around) and all(map(operator.is_, around, self._around))
+        if same and leaving == self._leaving:
             return
+        self._leaving = leaving
         self._around = around
         self.bar.show_draft(around[0], destinations(draft))
         count = self.plan.count(draft) if self.lists.list is None else 1
-        self.bar.show_count(around[3] or count, together=around[2])
+        self.bar.show_count(leaving or count, together=around[2])
         self.json.set_count(count)
 
     def _show_json(self) -> None:
