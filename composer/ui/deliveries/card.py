@@ -11,6 +11,8 @@ from composer.ui.theme import Theme
 from composer.ui.widgets.labels import label, set_role
 
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info"}
+_NARROW = 330
+"""Pixels of the card."""
 _COLORS = {"info": "hint"}
 """Where a tone is not a colour itself."""
 
@@ -30,14 +32,13 @@ class CardView(QtWidgets.QFrame):
             "retry": (label(self.tr("Send again"), "muted"), label(wrap=True)),
             "words": (label(role="muted"), label(role="muted", wrap=True)),
         }
-        grid = QtWidgets.QGridLayout()
+        self._grid = grid = QtWidgets.QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for place, (name, value) in enumerate(self._facts.values()):
+        for _name, value in self._facts.values():
             value.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(name, place, 0, QtCore.Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, place, 1)
+        self._arrange(stacked=False)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(40, 12, 16, 14)
         column.setSpacing(6)
@@ -65,6 +66,24 @@ class CardView(QtWidgets.QFrame):
             value.setVisible(bool(texts[key]))
         self.setAccessibleName(f"{card.title}. {card.sentence} {card.what}")
         self.update()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Beside their names where there is room, else below them."""
+        super().resizeEvent(event)
+        stacked = event.size().width() < _NARROW
+        if stacked != self._stacked:
+            self._arrange(stacked=stacked)
+
+    def _arrange(self, *, stacked: bool) -> None:
+        self._stacked = stacked
+        top = QtCore.Qt.AlignmentFlag.AlignTop
+        for place, (name, value) in enumerate(self._facts.values()):
+            if stacked:
+                self._grid.addWidget(name, 2 * place, 0, 1, 2)
+                self._grid.addWidget(value, 2 * place + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(name, place, 0, top)
+                self._grid.addWidget(value, place, 1)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """The frame, and the icon beside the title."""

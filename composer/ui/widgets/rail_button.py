@@ -8,6 +8,8 @@ from composer.ui.theme import Theme
 
 _MOST = 99
 """Beyond it the number is not read, only seen to be large."""
+_AIR = 8
+"""Pixels beside the title."""
 
 
 class RailButton(QtWidgets.QToolButton):
@@ -26,6 +28,17 @@ class RailButton(QtWidgets.QToolButton):
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
         )
         self.setMinimumHeight(58)
+
+    def sizeHint(self) -> QtCore.QSize:
+        """Wide enough for the title also when it is the chosen one, and strong."""
+        font = QtGui.QFont(self.font())
+        font.setWeight(QtGui.QFont.Weight.DemiBold)
+        wide = QtGui.QFontMetrics(font).horizontalAdvance(self._title) + _AIR
+        return super().sizeHint().expandedTo(QtCore.QSize(wide, 0))
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """No narrower: a title in a rail is never cut."""
+        return self.sizeHint()
 
     @property
     def waiting(self) -> int:
