@@ -11,6 +11,7 @@ from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
 from composer.ui.translate import said, sentence
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.tab_order import put_in_place
 
 
 class ProblemList(QtWidgets.QWidget):
@@ -55,6 +56,7 @@ class ProblemList(QtWidgets.QWidget):
             self._list.itemClicked.connect(self._choose)
             self._list.itemActivated.connect(self._choose)
             self._stack.addWidget(self._list)
+            put_in_place(self._list, self)
         self._list.clear()
         for problem in self._problems:
             text = sentence(problem)

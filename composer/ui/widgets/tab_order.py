@@ -19,6 +19,16 @@ def order_tabs(top: QtWidgets.QWidget) -> None:
             QtWidgets.QWidget.setTabOrder(one, other)
 
 
+def put_in_place(late: QtWidgets.QWidget, parent: QtWidgets.QWidget) -> None:
+    """Let Tab come to what was made late where its parent stands in the chain, and not at the chain's end."""
+    before = parent.previousInFocusChain()
+    while before is not None and before is not parent:
+        if before.focusPolicy() & _TAB:
+            QtWidgets.QWidget.setTabOrder(before, late)
+            return
+        before = before.previousInFocusChain()
+
+
 def stops(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
     """What takes the keyboard in a widget, in the order of its layouts."""
     if widget.focusPolicy() & _TAB and widget.focusProxy() is None:

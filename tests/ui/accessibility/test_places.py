@@ -4,6 +4,7 @@ import pytest
 from PySide6 import QtWidgets
 
 from composer.habits import Habits
+from composer.ui.commands.panes import Panes
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
 from composer.ui.forms.form import Form
@@ -57,14 +58,24 @@ def looked_through(composer, top):
     raise AssertionError("the form is never at rest")
 
 
+def torn(way, panes):
+    """Panes that Tab leaves before it has gone through them."""
+    for pane in panes.all() if panes is not None else ():
+        places = [at for at, one in enumerate(way[:-1]) if one is not None and pane.isAncestorOf(one)]
+        if places and places[-1] - places[0] + 1 != len(places):
+            yield pane
+
+
 def faults_of(top):
     found = used(top)
     faults = [f"no name or role: {fault}" for fault in nameless(found)]
     wanted = [one for one in found if in_tab_order(one)]
     assert wanted
     wanted[0].setFocus()
-    way = tab_round(top, len(found) + 40)
+    way = [wanted[0], *tab_round(top, len(found) + 40)]
     faults += [f"not reached: {called(one)}" for one in wanted if one not in way]
+    panes = top.findChild(Panes)
+    faults += [f"left and come back to: {called(one)}" for one in torn(way, panes)]
     faults += [f"focus not seen: {called(one)}" for one in wanted if not focus_is_seen(one)]
     return faults
 
