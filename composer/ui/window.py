@@ -203,7 +203,6 @@ class Window(QtWidgets.QMainWindow):
         rail = self.rail
         rail.setProperty("role", "rail")
         rail.setAccessibleName(self.tr("Pages"))
-        rail.setMinimumWidth(92)
         rail.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Fixed, QtWidgets.QSizePolicy.Policy.Preferred
         )

@@ -10,6 +10,7 @@ _MOST = 99
 """Beyond it the number is not read, only seen to be large."""
 _AIR = 8
 """Pixels beside the title."""
+_LEAST = 76
 
 
 class RailButton(QtWidgets.QToolButton):
@@ -34,7 +35,7 @@ class RailButton(QtWidgets.QToolButton):
         font = QtGui.QFont(self.font())
         font.setWeight(QtGui.QFont.Weight.DemiBold)
         wide = QtGui.QFontMetrics(font).horizontalAdvance(self._title) + _AIR
-        return super().sizeHint().expandedTo(QtCore.QSize(wide, 0))
+        return QtCore.QSize(max(wide, _LEAST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QtCore.QSize:
         """No narrower: a title in a rail is never cut."""
