@@ -45,7 +45,7 @@ def damaged(seconds: float, folder: Path) -> str:
     until = time.monotonic() + seconds
     words = {"set aside": 0, "read": 0}
     turn = 0
-    while turn < 20 or time.monotonic() < until:
+    while turn < 8 or time.monotonic() < until:
         path = folder / str(turn) / "journal.db"
         path.parent.mkdir()
         spoiled = _spoiled(content, chance)
