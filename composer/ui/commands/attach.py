@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from composer.ui.commands import of_app, of_compose, of_pages
+from composer.ui.commands import messages, of_app, of_compose, of_pages
 from composer.ui.commands.around import Around
 from composer.ui.commands.desk import CommandDesk
+from composer.ui.commands.keys import named
 from composer.ui.commands.panes import Panes
 from composer.ui.commands.walking import HasProblems, Walk
 
@@ -27,8 +28,20 @@ def attach(around: Around) -> CommandDesk:
     made.add(lambda: of_compose.kinds_and_samples(around))
     made.add(lambda: of_app.accounts(around))
     made.add(lambda: of_app.settings(around))
+    _name_keys(around)
     made.add_later(lambda then: of_app.ask_templates(around, then))
     return made
+
+
+def _name_keys(around: Around) -> None:
+    """Buttons that another page has too, with other keys, or that know nothing of them, say them in Compose."""
+    buttons = (
+        (around.compose.json.open_button, "Ctrl+O"),
+        (messages.hand_over_button(around), "Ctrl+Shift+S"),
+    )
+    for button, keys in buttons:
+        if button is not None:
+            button.setToolTip(named(button.accessibleName(), keys))
 
 
 def _with_problems(around: Around) -> HasProblems | None:

@@ -107,10 +107,14 @@ def save(around: Around) -> None:
 
 def hand_over(around: Around) -> None:
     """Open the menu that copies for other tools and saves pages."""
-    page = around.compose
-    page.tabs.setCurrentWidget(page.json)
-    for button in page.json.findChildren(QtWidgets.QToolButton):
-        if button.menu() is not None and button.isVisible():
-            button.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
-            button.showMenu()
-            return
+    around.compose.tabs.setCurrentWidget(around.compose.json)
+    button = hand_over_button(around)
+    if button is not None:
+        button.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        button.showMenu()
+
+
+def hand_over_button(around: Around) -> QtWidgets.QToolButton | None:
+    """The one beside the JSON that has a menu."""
+    buttons = around.compose.json.findChildren(QtWidgets.QToolButton)
+    return next((one for one in buttons if one.menu() is not None), None)

@@ -150,7 +150,7 @@ class JsonPane(QtWidgets.QWidget):
         self._tidy = button(
             "wand-sparkles", self.tr("Tidy: repair and indent the JSON"), self.editing.finish
         )
-        self._open = button("folder-open", self._words.open, self.open_wanted.emit)
+        self.open_button = button("folder-open", self._words.open, self.open_wanted.emit)
         self._paste = button("clipboard-paste", self._words.paste, self.paste_wanted.emit)
         self._copy = button("copy", self.tr("Copy the JSON"), self._to_clipboard)
         row = self.tools = QtWidgets.QHBoxLayout()
@@ -159,7 +159,7 @@ class JsonPane(QtWidgets.QWidget):
         for widget in (self._which, self._back, self._next):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._tidy, self._open, self._paste, self._copy):
+        for widget in (self._tidy, self.open_button, self._paste, self._copy):
             row.addWidget(widget)
         aside = QtWidgets.QHBoxLayout()
         aside.setContentsMargins(0, 0, 8, 0)

@@ -23,12 +23,16 @@ class Page(QtWidgets.QWidget):
     def __init__(self):
         super().__init__()
         self.fields = (QtWidgets.QLineEdit(), QtWidgets.QLineEdit())
+        self.pressed: list[int] = []
         column = QtWidgets.QVBoxLayout(self)
         for field in self.fields:
             column.addWidget(field)
 
     def panes(self):
         return self.fields
+
+    def keyPressEvent(self, event):
+        self.pressed.append(event.key())
 
 
 class Bench:
@@ -189,3 +193,11 @@ def test_on_macos_the_menus_are_a_bar_that_follows_the_page(bench, theme, monkey
     bench.window.show_page("two")
     assert "Message" in [action.text() for action in bar.actions()]
     assert not bench.window.menu_button.isVisible()
+
+
+def test_what_nobody_takes_is_the_pages_also_from_the_rail(bench):
+    page: Any = bench.window.page("one")
+    bench.panes.go(-1)
+    assert bench.window.rail.isAncestorOf(QtWidgets.QApplication.focusWidget())
+    bench.press(Key.Key_Return, Control)
+    assert page.pressed == [Key.Key_Return]
