@@ -17,10 +17,11 @@ from PySide6 import QtCore
 
 from composer.ui.translate import CONTEXT
 
-_GAP: Final = re.compile(r"(\{\{\w*\}\}|\{\w+\})")
+_GAP: Final = re.compile(r"((?<=\{\{)\{\w+\}(?=\}\})|(?<!\{)\{\{\w*\}\}(?!\})|\{\w+\})")
+"""`{0}`; in `{{{0}}}` too, which is a template's gap around ours; `{{1}}` is a template's alone."""
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _ENOUGH: Final = 8
-"""Letters beside its gaps that make a form telling; a shorter one takes numbers only."""
+"""Signs beside its gaps that make a form telling; a shorter one takes numbers only."""
 _OPEN: Final = 12
 """The same where all of them stand before or behind the one gap."""
 _SENTENCES: Final = re.compile(r"[.!?…] \S")
@@ -38,7 +39,7 @@ class Form:
     def __init__(self, source: str) -> None:
         self.source = source
         self.parts = _GAP.split(source)
-        self.weight = len(_LETTERS.findall("".join(self.parts[::2])))
+        self.weight = len("".join("".join(self.parts[::2]).split()))
         self.fragment = max(self.parts[::2], key=len)
         """Its longest part without gaps: what lacks it, is not this."""
         self.gaps: list[str] = []

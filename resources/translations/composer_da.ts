@@ -18635,6 +18635,11 @@
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>All of it can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18651,11 +18656,6 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
-        <source>This format can say all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18667,6 +18667,11 @@
 <context>
     <name>FormatsView</name>
     <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>All of it can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coloured: what Meta does not have.</source>
         <translation type="vanished">Farbig: was Meta nicht hat.</translation>
     </message>
@@ -18703,9 +18708,8 @@
         <translation>Es gibt keine Nachricht, die sich in diesem Format ausdrücken ließe.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation>Dieses Format kann alles ausdrücken.</translation>
+        <translation type="vanished">Dieses Format kann alles ausdrücken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>

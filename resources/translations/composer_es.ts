@@ -18640,6 +18640,11 @@
     <name>FormatsView</name>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>All of it can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -18659,9 +18664,8 @@
         <translation>No hay ningún mensaje que este formato pueda expresar.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation>Este formato puede expresarlo todo.</translation>
+        <translation type="vanished">Este formato puede expresarlo todo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -20136,7 +20140,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation>Lista</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>

@@ -18651,6 +18651,11 @@
 <context>
     <name>FormatsView</name>
     <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>All of it can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation type="vanished">Copié</translation>
     </message>
@@ -18675,9 +18680,8 @@
         <translation>Aucun message que ce format pourrait exprimer.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation>Ce format peut tout exprimer.</translation>
+        <translation type="vanished">Ce format peut tout exprimer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>

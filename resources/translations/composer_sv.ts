@@ -18685,6 +18685,11 @@
 <context>
     <name>FormatsView</name>
     <message>
+        <location filename="../../composer/ui/compose/formats_view.py"/>
+        <source>All of it can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coloured: what Meta does not have.</source>
         <translation type="vanished">Färgat: det som Meta inte har.</translation>
     </message>
@@ -18721,9 +18726,8 @@
         <translation>Det finns inget meddelande som formatet kan uttrycka.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>This format can say all of it.</source>
-        <translation>Formatet kan uttrycka allt.</translation>
+        <translation type="vanished">Formatet kan uttrycka allt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>

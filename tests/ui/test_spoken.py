@@ -19,6 +19,8 @@ SWEDISH = {
     "Swedish": "Svenska",
     "The gap’s name is missing: “{name}”.": "Luckans namn saknas: ”{name}”.",
     "{0} LINK says: “{1}” ({2}).": "{0} LINK säger: ”{1}” ({2}).",
+    "{{{0}}} in the {1}": "{{{0}}} i {1}",
+    "body": "huvudtexten",
     "It was not accepted.": "Det godtogs inte.",
 }
 
@@ -51,6 +53,7 @@ def swedish(qapp):
             "Disken är full. Gör plats; /home/anna ligger där.",
         ),
         ("Button 3", "Knapp 3"),
+        ("{{first_name}} in the body", "{{first_name}} i huvudtexten"),
         ("Button up your coat", "Button up your coat"),
         ("Swedish (sv)", "Svenska (sv)"),
         (
