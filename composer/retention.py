@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from composer.store.backups import copy_anew, remove_other_copies
+from composer.store.backups import copy_anew, remove_old_version, remove_other_copies
 from composer.store.faults import JournalError
 from composer.store.journal import Journal
 from composer.store.known import Forgetting, Known, look_for
@@ -128,7 +128,7 @@ class Retention:
             if days:
                 before = cutoff(days, self._clock())
                 pruning.tidy(before.day)
-                await asyncio.to_thread(_remove_lists, self._path.parent / "lists", before.moment)
+                await asyncio.to_thread(_remove_files, self._path, before.moment)
             if gone != Gone():
                 _log.info("Older than %d days and removed: %s", days, gone)
                 await self._give_back(_WORTH)
@@ -202,14 +202,16 @@ class Retention:
         return await asyncio.to_thread(whole)
 
 
-def _remove_lists(folder: Path, moment: float) -> None:
+def _remove_files(journal: Path, moment: float) -> None:
+    """Lists that were sent before that, and a journal of before that in an older version's form."""
     from composer.lists.forgetting import forget_older  # most starts remove nothing
     from composer.lists.table import ListError
 
     try:
-        forget_older(folder, moment)
-    except ListError as error:
-        _log.warning("Old lists stay for now: %s", error)
+        remove_old_version(journal, moment)
+        forget_older(journal.parent / "lists", moment)
+    except (JournalError, ListError) as error:
+        _log.warning("Old files stay for now: %s", error)
 
 
 def _portions(ids: Sequence[int]) -> list[Sequence[int]]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from itertools import pairwise
 from types import SimpleNamespace
 
@@ -167,6 +168,17 @@ class TestWhatIsOld:
         prune(world, 90)
         assert counted(world) == {}
         assert "112003" not in everything(world)
+
+    def test_files_beside_the_journal_go_when_they_are_old(self, world):
+        old = world.path.with_name(f"{world.path.name}.version-5")
+        old.write_bytes(b"as it was")
+        os.utime(old, (world.now, world.now))
+        world.sends("old")
+        prune(world, 90)
+        assert old.exists()
+        world.now += 100 * DAY
+        prune(world, 90)
+        assert not old.exists()
 
     def test_other_days_end_what_is_being_removed(self, world):
         for text in ("a", "b"):

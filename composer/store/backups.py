@@ -118,6 +118,15 @@ def remove_other_copies(path: str | Path) -> None:
             old.unlink(missing_ok=True)
 
 
+def remove_old_version(path: str | Path, moment: float) -> None:
+    """The copy of before a change of the tables, if it was made before `moment`. Raises JournalError."""
+    path = Path(path)
+    with explained(path):
+        for old in path.parent.glob(f"{path.name}.version-*"):
+            if old.stat().st_mtime < moment:
+                old.unlink(missing_ok=True)
+
+
 def backups(path: str | Path) -> list[Path]:
     """The copies there are, the newest first."""
     path = Path(path)
