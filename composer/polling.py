@@ -235,7 +235,7 @@ class Polling:
 
 def _time_of_day(at: float, now: float) -> str:
     local = datetime.fromtimestamp(at, tz=UTC).astimezone()
-    return local.strftime("%H:%M" if now - at < _DAY else "%d %B, %H:%M")
+    return local.strftime("%H:%M" if now - at < _DAY else "%Y-%m-%d %H:%M")
 
 
 def _monotonic() -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from composer.rendering.tongue import said
+from composer.rendering.tongue import month, said
 from composer.rendering.tree import Node, Offer, Picture
 
 _SECOND = 1_000
@@ -36,7 +36,7 @@ def words(until: int, now: int, zone: tzinfo | None = None) -> tuple[str, bool]:
         return said("Offer ended"), False
     if left > _DAY:
         day = datetime.fromtimestamp(until / 1000, UTC).astimezone(zone)
-        return said("Offer ends on {0}").format(f"{day.day} {day:%b %Y}"), False
+        return said("Offer ends on {0}").format(f"{day.day} {month(day.month)} {day.year}"), False
     seconds = -(-left // _SECOND)
     hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
     left_said = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -12,7 +12,13 @@ def _english(text: str) -> str:
     return text
 
 
+def _english_month(number: int) -> str:
+    return _MONTHS[number * 3 - 3 : number * 3]
+
+
+_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 _say: Callable[[str], str] = _english
+_month: Callable[[int], str] = _english_month
 
 
 def said(text: str) -> str:
@@ -20,7 +26,12 @@ def said(text: str) -> str:
     return _say(text)
 
 
-def speak(say: Callable[[str], str] | None) -> None:
-    """From now on in the language of `say`; None for English."""
-    global _say  # noqa: PLW0603 - one window, one language
-    _say = say or _english
+def month(number: int) -> str:
+    """A month's short name, from 1 for January."""
+    return _month(number)
+
+
+def speak(say: Callable[[str], str] | None, months: Callable[[int], str] = _english_month) -> None:
+    """From now on in the language of `say`, with those names of months; None for English."""
+    global _say, _month
+    _say, _month = say or _english, months

@@ -69,4 +69,8 @@ def speak(speaker: Speaker | None, country: QLocale | None) -> None:
     """From now on in that language; None for English."""
     global _speaker, _locale
     _speaker, _locale = speaker, country
-    tongue.speak(None if speaker is None else speaker.said)
+    if speaker is None or country is None:
+        tongue.speak(None if speaker is None else speaker.said)
+    else:
+        short = country.FormatType.ShortFormat
+        tongue.speak(speaker.said, lambda month: country.monthName(month, short))
