@@ -14940,144 +14940,144 @@
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor WhatsApp Business API-klienten din kjører, uten «/v1».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor releet ditt kjører: den lille tjenesten som tar imot leveringsrapporter fra LINK. Uten det sendes meldinger, men hva som skjer med dem, forblir ukjent.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor releet ditt kjører: den lille tjenesten som tar imot callbacker fra Meta. En av gatene der er adressen som Meta kaller. Den har hemmeligheten til appen din. Uten et relé sendes meldinger, men hva som skjer med dem, forblir ukjent.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om kundeservicevinduet er åpent: Releet har ikke lyttet lenge nok. Hvis personen ikke har skrevet de siste 24 timene, tar WhatsApp bare imot maler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken av knappene i malen dette er, regnet fra 0 med alle knapper, også dem uten variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket av kortene i malen dette er, regnet fra 0.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke produkter, hvor mange og til hvilken pris bestemmer personen og katalogen. Dette er eksempler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket skjermbilde kommer først?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken type det er ({0}). Velg en, eller skriv et eget ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens du skriver</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom i en parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som laget malen eller meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som skrev meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem en melding går til, står i mottakerne til forespørselen, ikke i meldingen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vinduer fra {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en lenke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en ekte konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med parameterne er teksten i malen for lang.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med mellomrom rundt seg markerer {mark} ingenting: Den må stå helt inntil teksten som skal være {look}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med landskode, høyst 20 tegn. En null etter landskoden fjernes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med verdiene fylt inn er teksten i malen over grensen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med denne verdien er {part} {count} tegn lang. Grensen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med «Skriv på nytt»: Denne forespørselen hadde andre meldinger også.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne i et ord markerer {mark} ingenting: Ingen bokstav eller siffer kan stå inntil den utenfra.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en ID for WhatsApp Business-kontoen administreres ikke malene herfra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten bildetekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en gate for hendelsesrapporter kommer det ingen leveringsrapport tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15087,88 +15087,88 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene i tilbudet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, emojier og lenker</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid og fødselsdag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv her</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det med landskode, slik det står i meldingene: +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til «Skriver tilbake»</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv meldingen din …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver en tekst etter levering</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil type parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil antall parametere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil brukernavn eller passord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>År, måned og dag med bindestrek mellom.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15188,105 +15188,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja takk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du avbrøt den før den ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valgte å ikke vente på en leveringsrapport lenger.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har lest WhatsApps vilkår for koder som fylles ut uten trykk. Bare for zero-tap.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har satt sendingen på pause for denne kontoen. Gjenoppta den for å sende det som venter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har mottatt en melding som denne versjonen av WhatsApp ikke kan vise. Åpne WhatsApp på telefonen for å se den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-administratoren din</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedriften din</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedriften din har blokkert denne personen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen din</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tannlegen din, fullstendig</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen din vises her</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestillingen din {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne nøkler og verdier. De kommer tilbake i hver rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne nøkler og verdier. De kommer tilbake i hver rapport. Med ott.whatsapp.logMessageContent satt til true kan LINKs kundestøtte finne meldinger etter teksten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren din velger det første skjermbildet (data_exchange), så meldingen kan ikke ha et.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen din vises her</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15316,7 +15316,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwisk gull</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15331,86 +15331,86 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Nytt&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>en brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noen sekunder igjen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en topptekst i formatet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en topptekst av typen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en live-konto, ekte personer får det som sendes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>et nummer i et annet land</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>en forespørsel trenger en refId, en mottaker og en melding</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en forespørsel til Metas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>en sandkasse på denne datamaskinen, ingenting forlater den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent ett minutt igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {0} timer igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {0} minutter igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>konto bytte veksle bruke</translation>
     </message>
     <message>
         <source>address</source>
@@ -15419,22 +15419,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>en konto for tester</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>en konto som er fjernet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>en internasjonal tjeneste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>et objekt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
@@ -15444,403 +15444,403 @@
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>lyd</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ved siden av tekstobjektet, ikke i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>blank tom tøm begynn skriv</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp {0} av {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper for et anrop</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper for en engangskode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper for flere produkter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper som ringer et nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper som kopierer en kode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper som åpner en flyt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper med en nettadresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>karusell</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>katalogknapper</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>endret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>endret her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>utklippstavle curl import</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kode {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier kode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier tilbudskode</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dager</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>feil advarsel rett fiks</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>eksempel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>hentet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil eksport skriv forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil import last inn forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>fylt ut</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fylt med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>finn let filtrer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>fokus flytt veksle</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>foldet sammen etter {0} linjer på telefonen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>bunntekst</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bunntekst: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>variabel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>variabel {0}</translation>
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>gif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>gå til åpne side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>lever videre curl python powershell pdf html kopier side</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>topptekst</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>topptekst: {0}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timer</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>bilde</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>i tekstobjektet, ikke ved siden av det</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
+        <translation>instr(c.number, ?)</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>den har verken resultCode eller innhold</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>den har flere statuser eller meldinger, som et relé gjør til én hendelse hver</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den gjelder et anrop eller en betaling, ikke en melding</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>den er nøstet for dypt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke et JSON-objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke gyldig JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den er en av Metas callbacker, men verken en status eller en melding</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>slutten er ikke oppgitt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>akkurat nå</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>breddegrad {0}, lengdegrad {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>under et minutt igjen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15848,168 +15848,168 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsbegrenset tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lenke</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lenkekort: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lenke, åpner {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>liste over knapper</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>posisjon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>mange mottakere csv tabell regneark masseutsendelse</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>medie-ID {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link sammenlign vindu</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisekunder</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutter</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri hentet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>neste kort</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen knapper</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen topptekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe språk</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe språk ennå</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe navn ennå</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe eksempel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tittel ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke valgt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke fylt ut</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent av Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting sendt</translation>
     </message>
     <message>
         <source>number</source>
@@ -16018,48 +16018,48 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer å sende fra</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbud: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>på en datamaskin: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>én gang til</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>én verdi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>åpent til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>åpner {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>plattform-ID</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>plattformens partner-ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -16069,26 +16069,26 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige kort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sitat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>les mer: {0} linjer</translation>
     </message>
     <message>
         <source>recording</source>
@@ -16097,60 +16097,60 @@
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {0} av {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seksjon: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt av WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt til WhatsApp</translation>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>klistremerke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp vent fortsett sending</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomstreket</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomstreket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>send inn kjør</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal: {0}, språk {1}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16225,7 +16225,7 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16300,22 +16300,22 @@
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knappen åpner: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>toppteksten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>det tidsbegrensede tilbudet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16325,17 +16325,17 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende automatisk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende lyst dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende natt svart mørkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -16347,158 +16347,158 @@
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disse knappene: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>til nummer telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>type eksempler velger</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjent del</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P, deretter Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>loddrette streker</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>når meldingen sier det</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>uten navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>{0} (Ctrl+{1})</source>
         <extracomment>entry.title; number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>{0} (Meta’s code {1})</source>
         <extracomment>_without_title(error.sentence, title); code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Metas kode {1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} ({1} times, the same each time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} ganger, likt hver gang)</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK says: “{1}” ({2}).</source>
         <extracomment>code; said; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINK sier: «{1}» ({2}).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK’s code is {1}.</source>
         <extracomment>code; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINKs kode er {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>{0} Open it in the library: here is room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Åpne den i biblioteket: Her er det plass til én.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>{0} and {1} more</source>
         <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1} til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>{0} and {1} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1} språk til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} are left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er utelatt. Listen sier hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er nye her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finnes ikke lenger der.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -16509,121 +16509,121 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avbrutt</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ikke leses eller skrives: {1}. Kontroller mappen og disken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er endret der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} dager siden</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} did not accept it.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} godtok det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ble ikke sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ble ikke sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} felt må fortsatt fylles ut.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filer som lå der, ble erstattet.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fra {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fikk den samme meldingen kl. {1}. Sendes den nå, kommer den frem to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} t siden</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>{0} is a file. Composer needs a folder for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er en fil. Composer trenger en mappe for dataene sine.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
         <extracomment>name; type(failure).__name__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} finnes, men mislyktes ({1}). Det kan hjelpe å logge av og på igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utseende: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ha kommet frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ha kommet frem: Det kom ikke noe svar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan være sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger kom ikke frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} min siden</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -16634,61 +16634,61 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ikke levert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} of the selected are at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av de valgte finnes ikke i noen konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mottakere fikk den samme meldingen herfra i løpet av de siste 15 minuttene, eller kommer til å få den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} of {1} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} sendt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bare {0}. Det ble satt inn i en melding av typen «template».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bare {0}. Satt inn i en melding. Navn og språk mangler fortsatt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{0} or {1}</source>
         <extracomment>&apos;, &apos;.join(most); last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} eller {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} produkter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avslått</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seksjoner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble slettet i kontoene sine.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16698,35 +16698,35 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble lagret i {1}, én fil hver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble sendt inn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>{0} times more</source>
         <extracomment>left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ganger til</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} took it, but did not give it back.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tok imot det, men ga det ikke tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/model.py"/>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uleste</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} values</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16738,1005 +16738,1005 @@
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ble ikke låst opp, så passord kan verken leses eller lagres. Lås den opp og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er endret her og ikke sendt inn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er endret både her og der: Det du har skrevet, beholdes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ble ikke forsøkt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ble avslått.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uten rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} {1} MB</source>
         <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} × {1} at {2}</source>
         <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} ved {2}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, knapp {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ikke valgt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ifølge filen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} (Metas kode {2})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} maler i «{0}» ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} blir slutten på en nettadresse. Mellomrom og bokstaver utenom de engelske må kodes der, for eksempel %20 for et mellomrom.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} begynner eller slutter med et mellomrom. Metas referanse forbyr det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke formateres. Tegnene vises slik de er skrevet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være negativ.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke ha variabler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} slutter på .{ending}. Toppteksten i en mal tar bare imot PDF-dokumenter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har et linjeskift, en tabulator eller mer enn fire mellomrom på rad. WhatsApp avslår det i en parameter.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har en null i parentes. WhatsApp fjerner nullen etter en landskode: Utelat den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har krøllparenteser som ikke begynner eller avslutter noen variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ingen filendelse som .pdf. Filendelsen forteller telefonen hvordan dokumentet skal vises og åpnes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er et tidspunkt som er passert. Mottakeren ville se et tilbud som er over.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is empty. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er tomt. Malen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>{field} is in this section already; it would be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er i denne seksjonen allerede. Det ville bli vist to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <location filename="../../composer/messages/finding.py"/>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. En dato trenger alle seks delene, eller et tidsstempel i stedet for dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. LINKs spesifikasjon vil ha en verdi for hver knapp som står her. En knapp uten variabel utelates.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Meta viser da det første produktet i katalogen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Metas referanse krever det, men ikke LINKs spesifikasjon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. The first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Den første er 0.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Malen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is missing; it must be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Det må være «{expected}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er ikke en fullstendig nettadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is not given. WhatsApp then takes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er ikke oppgitt. WhatsApp bruker da sitt eget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is not of the form that the specification asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ikke den formen spesifikasjonen ber om.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>{field} is the same as that of another row; each must be different, over all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er det samme som i en annen rad. Hver må være forskjellig, i alle seksjonene.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} is the same as that of button {other}; each must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er det samme som for knapp {other}. Hver må være forskjellig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er der, men er tomt. Utelat det: Bare én av lenke og medie-ID kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er skrevet på en annen måte enn i Metas egne eksempler. Om det godtas, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn langt. Meta tar imot høyst {limit}. LINKs eget eksempel har 19.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn langt. Grensen for {part} er {limit}, den egne teksten medregnet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn langt. Grensen er {limit} i et tidsbegrenset tilbud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/constraints.py"/>
         <location filename="../../composer/templates/filled.py"/>
         <source>{field} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn langt. Grensen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {days} dager. Er det meningen? Det er en varighet i millisekunder, ikke en dato.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {number}. Det er høyst ti, så den siste er {last}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er «{button}», og verdien i brødteksten er «{body}». I en autentiseringsmal er begge den samme koden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ser ut som en nettadresse. En medie-ID er det WhatsApp ga for en opplasting. Adresser skal i Lenke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ser ut som sekunder. Det må være i millisekunder, som har tre sifre til.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be a complete web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være en fullstendig nettadresse som begynner med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være en liste i hakeparenteser. Her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list with a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være en liste med en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et tidspunkt som 2026-03-18T16:49:21Z, med Z eller en tidsforskyvning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et tidspunkt: Det sendes som et heltall, millisekundene siden 1. januar 1970.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number such as 59.3120499, with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et tall som 59.3120499, med punktum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et tall.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et heltall.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et heltall: beløpet ganger 1000, uten punktum eller komma. 100,99 skrives 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a whole number; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et heltall. Her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} must be a whole number; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et heltall. Den første er 0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be an object in braces; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være et objekt i krøllparenteser. Her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be between -{most} and {most} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være mellom -{most} og {most} grader.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>{field} must be between 1 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være mellom 1 og 90.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være av typen «{wanted}». Her er det «{given}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være én linje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be text; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være tekst. Her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be true or false; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være true eller false. Her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must be without emoji: the button of a flow shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være uten emojier: Knappen til en flyt viser ingen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være {expected}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være «COPY_CODE», «ONE_TAP» eller «ZERO_TAP».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} must be “POSITIONAL” or “NAMED”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være «POSITIONAL» eller «NAMED».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “navigate” or “data_exchange”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være «navigate» eller «data_exchange».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må være «text».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} must begin with https:// or http://{small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må begynne med https:// eller http://{small}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være tomt. Utelat det, eller gi det første skjermbildet minst én verdi.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} names a day or hour that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} oppgir en dag eller time som ikke finnes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} names a day that does not exist: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} oppgir en dag som ikke finnes: {day}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should be a number; here it is text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være et tall. Her er det tekst i anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} should be between {least} and {most} seconds for this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være mellom {least} og {most} sekunder for denne kategorien.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} should be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være mellom {least} og {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør skrives som år-måned-dag, for eksempel 1990-05-17.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should have letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør bare ha bokstaver og sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field}: “{key}” is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{key}» mangler. Malen ber om det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} er ikke en variabel: Mellom krøllparentesene står det et nummer fra 1, eller små bokstaver og understreker.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>{here} has no place for “{key}”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} har ingen plass til «{key}». Det utelates.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} begynner med 00 der det skal være +. Du mener {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} begynner ikke med noen landskode. Kontroller sifrene etter +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ingen + og kan tolkes som et lokalt nummer. Du mener antagelig {meant} ({country}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. It could be {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ikke + og landskode. Det kan være {candidates}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. Where it would go is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ikke + og landskode. Hvor det ville gå, er ikke sikkert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ikke + og landskode. Du mener antagelig {meant}: Avsenderens nummer er derfra.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} has no country code. Choose the country that such numbers are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ingen landskode. Velg landet slike numre hører til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har mellomrom eller andre tegn mellom sifrene. Du mener {plain}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er en testmottaker i sandkassen og finnes ingen andre steder. Fjern den, eller velg sandkassen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{number} is in row {row} already; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er allerede i rad {row}. Det ville få meldingen to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} is no number of the country that is chosen, and has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er ikke et nummer i det valgte landet og har ingen landskode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er ikke et telefonnummer. Et telefonnummer begynner med + og har 7 til 15 sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{number} is there twice; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er der to ganger. Det ville få meldingen to ganger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too long for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for langt for {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for kort for {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short to be a number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for kort til å være et nummer i noe land.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} would go to {country}, where no such number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ville gå til {country}, der det ikke finnes noe slikt nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{one} and {other} stand side by side. There must be a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} og {other} står side om side. Det må være et ord mellom dem.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke lenger leses. Start Composer på nytt: Programmet legger filen til side og begynner på en ny.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke leses eller skrives. Hvis den ligger på en nettverksstasjon eller en minnepinne, kontroller tilkoblingen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} sendes som den står. «Send til en liste» fyller den med verdien fra hver rad.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Variabelen {name} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Variabelen {name} er lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Variabelen {old} heter {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Variablene står i en annen rekkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: they stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: De står i en annen rekkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Delene står i en annen rekkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Mangler: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Lagt til: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» er forskjellig.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is “{other}”, not “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» er «{other}», ikke «{one}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}«{key}» er lagt til.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>{{1}} is your verification code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{1}} er bekreftelseskoden din.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>“deterministic” is the only language policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«deterministic» er den eneste språkpolicyen som finnes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«hsm» hører til Metas On-Premises API. Cloud API har det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>«hsm» ble faset ut i versjon 2.39. Det ble lest som en mal.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“message_activity_sharing” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«message_activity_sharing» må være true eller false.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/checking.py"/>
         <source>“messaging_product” is missing; it must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«messaging_product» mangler. Det må være «whatsapp».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phone» er ikke en nøkkel i en kontakt. Du mener antagelig «phones», en liste. Det sendes som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«subType» og «sub_type» angir to knappetyper. Behold én av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” say the same; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«subType» og «sub_type» sier det samme. Én er nok.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kan ikke leses: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” cannot be written: {1}. Choose another folder.</source>
         <extracomment>path; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» kan ikke skrives: {1}. Velg en annen mappe.</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
         <extracomment>_named(outside); self._account.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» sender ikke til {1}. Legg dem til blant testmottakerne i Innstillinger, eller la kontoen sende til alle der. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>“{0}” ended before it was ready</source>
         <extracomment>words[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ble avsluttet før den var klar</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” has no number to send from, and templates belong to one.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har ikke noe nummer å sende fra, og maler hører til et nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” has no time zone; UTC is assumed</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» har ingen tidssone. UTC antas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» inneholder ingen tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en fil på denne datamaskinen, og WhatsApp henter medier fra en nettadresse. Legg filen der alle kan åpne den i en nettleser, og dra adressen hit, eller skriv den i feltet «Lenke».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er et regneark. Lagre det som CSV i regnearkprogrammet og slipp den filen, eller kopier radene og lim dem inn her.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en On-Premises-konto: En slik klient sender maler, og de administreres i Metas Cloud API.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>“{0}” is neither an id nor a name.</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er verken en ID eller et navn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a map</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke et objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a time that can be read</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke et tidspunkt som kan leses</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>“{0}” is not a value that JSON knows.</source>
         <extracomment>name; word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke en verdi som JSON kjenner.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not written as a whole number</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er ikke skrevet som et heltall</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is there more than once</source>
         <extracomment>as_text(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er der mer enn én gang</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is missing.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: Det mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is of the wrong type.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: Det er av feil type.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It must be a list of texts.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: Det må være en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» er ikke en valuta i standarden ISO 4217, som EUR eller NOK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{code}” is not one of the languages that the specification lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» er ikke et av språkene som spesifikasjonen lister opp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” should be written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» bør skrives «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{format}» er ikke et format for topptekst som er kjent her: tekst, bilde, video, dokument eller posisjon.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» er ikke en kategori. Det må være MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» skrives vanligvis «{meant}». Meta godtar begge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» var en kategori til 2023. Nye maler er MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» er en adresse i ditt eget nettverk. WhatsApp kan ikke hente en fil derfra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/payload.py"/>
         <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» er en adresse i ditt eget nettverk. Mottakeren kan ikke åpne den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» og «{meant}» sier det samme. Hvilken av dem som gjelder, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» og «{meant}» sier det samme. «{key}» ble beholdt som den er. Behold én av dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>“{key}” belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» hører hjemme i «parameters». Her har det ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» kan ikke endres lenger, bare kategorien og komponentene. Lag en ny mal i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er et annet formats skrivemåte. LINKs egen er «{meant}». Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er ikke en nøkkel i spesifikasjonen. Du mener «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er ikke Metas skrivemåte. «{meant}» ble forstått.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not in the specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er ikke i spesifikasjonen. Det sendes som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er der mer enn én gang i det samme objektet. De siste, på linjene {lines}, gjelder.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» er der mer enn én gang i det samme objektet. Den på linje {lines} gjelder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{key}” is usually written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» skrives vanligvis «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er en annen skrivemåte. LINKs egen er «{meant}». Hva LINK gjør med det, er ikke bekreftet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er ikke en komponent som er kjent her. Den beholdes som den er og kontrolleres ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er ikke en knappetype som spesifikasjonen kjenner. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er ikke en del av en mal som LINKs spesifikasjon kjenner. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er ikke en knappetype som er kjent her. Den beholdes som den er og kontrolleres ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» er ikke en verditype som LINKs spesifikasjon kjenner. Den sendes som den er.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» skrives vanligvis «{meant}». Meta godtar begge.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» bør begynne med https:// eller http://, slik at den er en lenke på alle telefoner.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er tom i denne raden, og meldingen trenger den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er verken et nummer eller et navn. Variabelen i en lenke skrives {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“{number}” looks like no phone number and no WhatsApp id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» ser verken ut som et telefonnummer eller en WhatsApp-ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{other}” does not belong to a value of the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» hører ikke til en verdi av typen «{kind}».</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» er ikke en variabel i malen. Her trengs «{name}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» er ikke en interaktiv type som spesifikasjonen kjenner. Meldingen sendes som den er, og ingenting i den kontrolleres.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» er ikke en interaktiv type som spesifikasjonen kjenner. Du mener «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» er ikke en meldingstype som spesifikasjonen kjenner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» er ikke en meldingstype som spesifikasjonen kjenner. Du mener «{meant}».</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» hører til {owners}. {here} har det ikke. Det sendes som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in line {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» på linje {lines} ble lest som {meaning}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in lines {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» på linjene {lines} ble lest som {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -17749,27 +17749,27 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til 1 person</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} personer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får flere meldinger hver, i {0} forespørsler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går til {0} mottakere, fra «{1}».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17787,17 +17787,17 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>The test did not work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen virket ikke: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe å prøve: {0}. Fyll ut det først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver …</translation>
     </message>
 </context>
 <context>
@@ -17805,7 +17805,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler</translation>
     </message>
 </context>
 <context>
@@ -17813,12 +17813,12 @@
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>Forget a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem et nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge meldinger beholdes</translation>
     </message>
 </context>
 <context>
@@ -17826,7 +17826,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/bars.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger</translation>
     </message>
 </context>
 <context>
@@ -17834,17 +17834,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>1 template was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal ble fjernet fra biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Accounts that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer som har dem, beholder dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>The template was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen ble kopiert som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17854,17 +17854,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>What was changed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble endret her, er borte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble kopiert som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler ble fjernet fra biblioteket.</translation>
     </message>
 </context>
 <context>
@@ -17872,37 +17872,37 @@
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2} Til det er rettet, forblir malen som den var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Not in the template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i malen ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Open a file with a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en fil med en mal …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Paste JSON in the template&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt malen med JSON fra utklippstavlen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisjonen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen ble endret i mellomtiden. Teksten din er beholdt.</translation>
     </message>
 </context>
 <context>
@@ -17910,12 +17910,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarte ikke. Ingenting går tapt av det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingene kunne ikke leses</translation>
     </message>
 </context>
 <context>
@@ -17923,52 +17923,52 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Back to the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til malene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>No language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe språk ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Template without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal uten navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk i en melding</translation>
     </message>
 </context>
 <context>
@@ -17976,17 +17976,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Drop it to open it in this template’s place: undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å åpne den i stedet for denne malen: Angre henter den tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å rette. Malen er slik Metas vurdering krever.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>One thing must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én ting må rettes før dette kan sendes inn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18001,12 +18001,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i JSON-panelet er ikke i malen ennå: Rett den, eller angre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>{0} things must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ting må rettes før dette kan sendes inn.</translation>
     </message>
 </context>
 <context>
@@ -18014,97 +18014,97 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>A name that an account has cannot be changed: duplicate the template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn som en konto har, kan ikke endres: Dupliser malen i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign språkene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med en annen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier for et annet verktøy, eller lagre en side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett i kontoen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Utform</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som JSON …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever videre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn … (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn en kopi til «{0}» …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn igjen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn endringene …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>The template’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på malen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk i en melding</translation>
     </message>
 </context>
 <context>
@@ -18112,7 +18112,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18122,22 +18122,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kall</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>It was not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble ikke sendt herfra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18147,7 +18147,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>No report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport er kommet ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18157,7 +18157,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å rette. Malen er slik Metas vurdering krever.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18182,57 +18182,57 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What Composer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva Composer gjorde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mottatt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>gjentatt</translation>
     </message>
 </context>
 <context>
@@ -18240,7 +18240,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18250,7 +18250,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg fil …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18260,32 +18260,32 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export what is shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter det som vises: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer til {0} …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}… {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer til {0} … {1} meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filformat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Hide numbers but for three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul numrene, bortsett fra tre sifre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18295,27 +18295,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift for eksporten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>The file was not written: {0}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke skrevet: {0}. Velg et annet sted.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>all messages that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>alle meldinger som er funnet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger ble skrevet til {1}.</translation>
     </message>
 </context>
 <context>
@@ -18323,17 +18323,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Changed here since. The account does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret her siden. Kontoen har det ikke ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18343,17 +18343,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It is a template of “{0}”: fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en mal i «{0}»: Hent den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjent: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn endringene …</translation>
     </message>
 </context>
 <context>
@@ -18371,22 +18371,22 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-ene til malene som skal hentes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal-ID-er, slik WhatsApp Manager viser dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>The number that the templates belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret malene hører til</translation>
     </message>
 </context>
 <context>
@@ -18394,7 +18394,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatorisk</translation>
     </message>
 </context>
 <context>
@@ -18412,7 +18412,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Charts (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammer (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18422,7 +18422,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Export what is shown… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter det som vises … (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18437,47 +18437,47 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>One or two letters are looked for in the newest {0} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én eller to bokstaver søkes i de {0} nyeste meldingene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {0}. Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search name, text or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter navn, tekst eller ID</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search number, text, id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter nummer, tekst, ID eller kode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i meldingene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i malene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18490,17 +18490,17 @@
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferdig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -18508,97 +18508,97 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It is being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fjernes …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It stays a test recipient of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det forblir testmottaker for: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Look what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hva som finnes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>May have been sent, and what became of them will not be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være sendt, og hva som skjedde med dem, blir ikke kjent: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer som skal glemmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove everything of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne alt om {0}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern for godt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet om {0}: sendte meldinger {1}, rapporter {2}, mottatte meldinger {3}, rader i lister {4}, påbegynte svar {5}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i lister som er sendt: {0}, påbegynte svar: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendte meldinger: {0}, rapportene om dem: {1}, mottatte meldinger: {2}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir værende, fordi de sendes akkurat nå eller venter sammen med andres: {0}. Se etter igjen senere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Still waiting, and then not sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter fortsatt, og sendes da ikke: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De daglige kopiene av journalen erstattes av en ny. Et relé kan beholde callbackene sine så lenge konfigurasjonen sier. Dette kan ikke angres.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies were replaced by one of now, in which the number is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De daglige kopiene ble erstattet av en ny, der nummeret ikke er med.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The draft in Compose names the number; it stays as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet i Skriv nevner nummeret. Det blir værende slik du skriver det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>There is nothing of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingenting om {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en person ber om ikke å være i dataene dine lenger: Alt som er sendt til nummeret og kom fra det, fjernes.</translation>
     </message>
 </context>
 <context>
@@ -18616,7 +18616,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som {0}</translation>
     </message>
 </context>
 <context>
@@ -18629,7 +18629,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Side om side i et eget vindu</translation>
     </message>
 </context>
 <context>
@@ -18647,47 +18647,47 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen i LINKs format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen i dette formatet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen melding som dette formatet kan uttrykke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du vil endre den, skriv i fanen JSON, eller lim inn et hvilket som helst format der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Understreket med streker: det Meta ikke har (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Understreket med streker: det som er annerledes hos LINK (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>What this account sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det denne kontoen sender.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0} requests: one message to one recipient each; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} forespørsler: én melding til én mottaker hver. Dette er den første.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0}: {1} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} problemer</translation>
     </message>
 </context>
 <context>
@@ -18705,32 +18705,32 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp (F1)</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp for der du er</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>The first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første minuttet</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
-        <translation type="unfinished"></translation>
+        <translation>håndbok spørsmål forklar</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>tour introduction guide begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>omvisning introduksjon veiledning begynn øve</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>version licence details</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon lisens detaljer</translation>
     </message>
 </context>
 <context>
@@ -18738,52 +18738,52 @@
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copied as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en side som HTML …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en side som PDF …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page could not be written to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden kunne ikke skrives til {0}: {1}. Velg en annen mappe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden ligger i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>User name, password or token are not in it: it takes them from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn, passord eller token er ikke med: De hentes fra miljøet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18791,37 +18791,37 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake (Alt+Venstre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frem (Alt+Høyre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Help for Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp for Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Nothing was found. Try one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff. Prøv med ett ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i hjelpen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>This page is not translated yet; here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne siden er ikke oversatt ennå. Her er den på engelsk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Emner</translation>
     </message>
 </context>
 <context>
@@ -18829,17 +18829,17 @@
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Calls about this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kall om denne malen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Nothing was asked of an account about this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto er spurt om noe om denne malen ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel og svar</translation>
     </message>
 </context>
 <context>
@@ -18847,7 +18847,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>1 message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 melding venter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18862,12 +18862,12 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendingen med «{0}» står stille. {1}. {2} {3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>{0} messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger venter.</translation>
     </message>
 </context>
 <context>
@@ -18875,27 +18875,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Composer’s own name for the request; reports carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers eget navn på forespørselen. Rapporter har det med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>LINK’s or Meta’s name for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eller Metas navn på meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>The refId of the request that was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>refId-en til forespørselen som ble sendt før</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>WhatsApp’s name for the message; answers carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps navn på meldingen. Svar har det med</translation>
     </message>
 </context>
 <context>
@@ -18903,22 +18903,22 @@
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The account through which this came was removed. Add it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen som dette kom gjennom, er fjernet. Legg den til igjen for å svare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarte ikke. Ingenting går tapt av det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingene kunne ikke leses</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>This message has no phone number to which a reply could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne meldingen har ikke noe telefonnummer som et svar kan sendes til.</translation>
     </message>
 </context>
 <context>
@@ -18926,17 +18926,17 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tusen meldinger med rapportene sine tar omtrent 3 MB i journalen. Det lages en kopi av den hver dag. De sju nyeste blir liggende ved siden av, færre hvis de til sammen tar mer enn 1 GB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Composer skriver, ligger i denne mappen på denne datamaskinen. Passord er ikke med.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18946,12 +18946,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Drafts, journal and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, journal og logg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter nøkkelringen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18961,7 +18961,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord og tokener</translation>
     </message>
 </context>
 <context>
@@ -18969,7 +18969,7 @@
     <message>
         <location filename="../../composer/ui/forms/json_edit.py"/>
         <source>Not JSON yet. Line {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke JSON ennå. Linje {0}, kolonne {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -18977,7 +18977,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent det tilbake</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -18987,12 +18987,12 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Each row fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver rad fyller inn dette</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19002,62 +19002,62 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2} Til det er rettet, forblir meldingen som den var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Not in the message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i meldingen ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Open a file with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en fil med en melding …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Paste JSON in the message&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt meldingen med JSON fra utklippstavlen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Request {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The message was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen ble endret i mellomtiden. Teksten din er beholdt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Tidy: repair and indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydd opp: Reparer JSON-teksten og sett innrykk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blir sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>“Formats” has what this account sends, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Formater» har det denne kontoen sender, byte for byte.</translation>
     </message>
 </context>
 <context>
@@ -19065,12 +19065,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik den kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik den ble sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -19080,12 +19080,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Copy the text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier teksten slik den kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen som JSON</translation>
     </message>
 </context>
 <context>
@@ -19098,97 +19098,97 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke endre noe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Days to keep, from 7 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall dager, fra 7 til 3650</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra før {0}: sendte meldinger {1}, rapportene om dem {2}, mottatte meldinger {3}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge meldinger beholdes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Looking how much that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter hvor mye det er …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Messages that were not sent from here, with their reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger som ikke ble sendt herfra, med rapportene om dem: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Nothing is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er så gammelt ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så gamle, men blir værende, fordi de venter, er underveis eller kan være sendt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove what is older than {0} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne det som er eldre enn {0} dager?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernede meldinger: {0}. Andre forsvinner av seg selv når de er så gamle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er eldre, forsvinner av seg selv: meldinger med rapportene sine, det folk har skrevet, og listene som er sendt. Utkast og maler blir værende, og det gjør også det som er underveis eller kan være sendt. De daglige kopiene har det i inntil sju dager til.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er eldre, fjernes bit for bit. Du kan fortsette imens.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dager</translation>
     </message>
 </context>
 <context>
@@ -19209,12 +19209,12 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer og eksempler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Nothing found. Try a word such as “button” or “template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff. Prøv et ord som «knapp» eller «mal».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19224,7 +19224,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i typer og eksempler</translation>
     </message>
 </context>
 <context>
@@ -19232,17 +19232,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen meldingstype (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingstype: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent type</translation>
     </message>
 </context>
 <context>
@@ -19250,7 +19250,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Built alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygd opp likt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19260,42 +19260,42 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med det første</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller et dobbeltklikk i en kolonne skriver meldingen på det språket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>The template in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen på alle språkene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på alle språkene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, all built alike: a message that fits one fits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, alle bygd opp likt: En melding som passer til ett, passer til alle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which one is built otherwise than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, og ett av dem er bygd opp annerledes enn det første.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} språk, og {1} av dem er bygd opp annerledes enn det første: En melding som passer til ett, passer kanskje ikke til disse.</translation>
     </message>
 </context>
 <context>
@@ -19303,22 +19303,22 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Some changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen endringer er ikke lagret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bli her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har endret {0} i Innstillinger. Hvis du ikke lagrer, går endringene tapt.</translation>
     </message>
 </context>
 <context>
@@ -19326,12 +19326,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet har ikke noe felt for dette: Det er ikke i spesifikasjonen, eller det hører til et valg som ikke er gjort. Det beholdes og sendes slik det står her, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten felt</translation>
     </message>
 </context>
 <context>
@@ -19339,12 +19339,12 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timer hvis ikke noe annet er sagt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
 </context>
 <context>
@@ -19357,32 +19357,32 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn en</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en for å se hvordan den ser ut, hva kontoen sier om den, og hva du kan gjøre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp for å hente den inn i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mal er valgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mal ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler starter samtaler: Meta vurderer dem én gang, og deretter kan de sendes til hvem som helst. Begynn på en her, eller lim inn eller slipp JSON: en definisjon, et svar fra Metas API, en melding med en mal.</translation>
     </message>
 </context>
 <context>
@@ -19390,7 +19390,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Look at the rows, and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på radene, og send</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19400,7 +19400,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimte rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19410,27 +19410,27 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Shown: row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises: rad {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>To the list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til listen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 rad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} rader</translation>
     </message>
 </context>
 <context>
@@ -19438,17 +19438,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Begin a template (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på en mal (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19458,7 +19458,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch what the accounts have of the templates that are shown (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent det kontoene har av malene som vises (F5)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19468,7 +19468,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mal passer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19483,27 +19483,27 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Paste JSON (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn JSON (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i samtaler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for less, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter mindre, eller vis alle maler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search numbers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i numre og meldinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle maler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19513,12 +19513,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler</translation>
     </message>
 </context>
 <context>
@@ -19526,32 +19526,32 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimte rader</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet ligger i «{0}».</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>What became of each row can be saved below, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde med hver rad, kan lagres nedenfor, nå og senere.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to 1 recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er på vei til 1 mottaker.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er på vei til {1} mottakere.</translation>
     </message>
 </context>
 <context>
@@ -19559,27 +19559,27 @@
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Bold: *text* (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet: *tekst* (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Code: `text`</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode: `tekst`</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Italic: _text_ (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: _tekst_ (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Put a gap here, which each message fills: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn en variabel her, som hver melding fyller: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Strike-through: ~text~</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomstreking: ~tekst~</translation>
     </message>
 </context>
 <context>
@@ -19587,22 +19587,22 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Add another message to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en melding til i forespørselen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>No form knows this type of message. Every key of it is here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe skjema kjenner denne meldingstypen. Alle nøklene er her, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -19615,12 +19615,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages that came while the list held still for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger som kom mens listen sto stille for deg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nye</translation>
     </message>
 </context>
 <context>
@@ -19628,37 +19628,37 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et tidspunkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato og klokkeslett …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 1 time</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 24 timer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 4 timer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 7 dager</translation>
     </message>
 </context>
 <context>
@@ -19674,17 +19674,17 @@
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger som ikke kommer frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Tell me when something that I sent fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fra når noe jeg har sendt, mislykkes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når Composer ikke er fremst, sier skrivebordet fra hvis en melding du har sendt de siste 24 timene, mislykkes, blir avslått eller ikke får noen rapport i tide. Det blir høyst ett varsel i minuttet. Det sier til hvem og hvorfor, aldri hva meldingen sier. Et klikk på det åpner Leveringer.</translation>
     </message>
 </context>
 <context>
@@ -19692,22 +19692,22 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en nøkkel og verdi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette paret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
 </context>
 <context>
@@ -19715,37 +19715,37 @@
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Nothing is called “{0}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting heter «{0}». Prøv et annet ord for det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i kommandoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vil du gjøre?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>velg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>lukk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>utfør</translation>
     </message>
 </context>
 <context>
@@ -19753,12 +19753,12 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning på telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarte: {0}</translation>
     </message>
 </context>
 <context>
@@ -19766,22 +19766,22 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk prøves bare her: Ingenting sendes til innboksen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>What the phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva telefonen viser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Med variabler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Med eksempler</translation>
     </message>
 </context>
 <context>
@@ -19789,7 +19789,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å rette. Meldingen er slik spesifikasjonen krever.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
@@ -19802,7 +19802,7 @@
     <message>
         <location filename="../../composer/ui/templates/progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -19810,7 +19810,7 @@
     <message>
         <location filename="../../composer/ui/widgets/rail_button.py"/>
         <source>{0}, {1} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} uleste</translation>
     </message>
 </context>
 <context>
@@ -19818,22 +19818,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Copy the text as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier teksten slik den ble sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -19841,22 +19841,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>1 repair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reparasjon: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk denne meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser «{0}» …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19866,22 +19866,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mindre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>The text was not quite JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten var ikke helt JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ingenting ble endret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} repairs: {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reparasjoner: {1} …</translation>
     </message>
 </context>
 <context>
@@ -19889,12 +19889,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn et nummer eller et navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19909,22 +19909,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove the chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern de valgte mottakerne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} of {1} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mottakere</translation>
     </message>
 </context>
 <context>
@@ -19932,22 +19932,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Add a number, +46701234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et nummer, +46701234567</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>All {0}, to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}, til gjennomsyn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle mottakere. Angre (Ctrl+Z) henter dem tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -19957,12 +19957,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>To: add a recipient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Til: legg til nummeret til en mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {0} til</translation>
     </message>
 </context>
 <context>
@@ -19970,27 +19970,27 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>1 template is no longer at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mal finnes ikke lenger i kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har noen av disse malene: Ingenting ble hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Stopped. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Det som er lest, beholdes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>{0} templates are no longer at their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler finnes ikke lenger i kontoen.</translation>
     </message>
 </context>
 <context>
@@ -19998,27 +19998,27 @@
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet og tokenet fjernes fra nøkkelringen. Det som er sendt, blir værende i Leveringer. Det som fortsatt venter, holdes tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne kontoen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne «{0}»?</translation>
     </message>
 </context>
 <context>
@@ -20026,12 +20026,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>From {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Open in Compose, to send something else than text</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i Skriv for å sende noe annet enn tekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20046,27 +20046,27 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>The sandbox delivers your reply all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen leverer svaret ditt likevel.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk en mal</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et svar …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -20074,37 +20074,37 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 retter en celle, mellomrom utelater rader eller tar dem med igjen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som skal vises</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>The rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene i listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Warnings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsler {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Will be sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes {0}</translation>
     </message>
 </context>
 <context>
@@ -20112,27 +20112,27 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt av deg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -20145,7 +20145,7 @@
     <message>
         <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet ble erstattet. Angre (Ctrl+Z) henter tilbake det gamle.</translation>
     </message>
 </context>
 <context>
@@ -20153,42 +20153,42 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 ganger raskere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>10 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ganger raskere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>100 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ganger raskere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding leses etter fem sekunder. En som holdes tilbake, rapporteres etter 15 minutter, fordi LINK fortsetter å prøve så lenge.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding leses med en gang. En som holdes tilbake, rapporteres etter et sekund i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding leses med en gang. En som holdes tilbake, rapporteres etter ni sekunder i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding leses innen et sekund. En som holdes tilbake, rapporteres etter halvannet minutt i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>As at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Som hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20198,7 +20198,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20208,27 +20208,27 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen oppfører seg som LINK, på denne datamaskinen: Den kontrollerer forespørsler strengt og sender leveringsrapporter. Ingenting forlater noen gang maskinen din. Hvem som får en melding, avgjør hva som skjer med den:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Time in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden i sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>What happens to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjer med en melding</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Write to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>{0} This counts for what waits already, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dette gjelder også det som allerede venter.</translation>
     </message>
 </context>
 <context>
@@ -20236,17 +20236,17 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Kept for this session only: it is gone when Composer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdes bare for denne økten: Det er borte når Composer lukkes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret. Skriv for å erstatte det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, obligatorisk</translation>
     </message>
 </context>
 <context>
@@ -20254,27 +20254,27 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en testmottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller og send …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Each message can be followed even when an answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver melding kan følges selv om et svar gikk tapt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre forespørsler. Et tapt svar gjør da alle usikre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20284,22 +20284,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From: the number that the message comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: nummeret meldingen kommer fra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for all recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Én forespørsel for alle mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Én forespørsel for hver mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett sending med denne kontoen på pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20309,12 +20309,12 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send to a list… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til en liste … (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20324,22 +20324,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>What waits stays here until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som venter, blir her til du gjenopptar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} forespørsler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}; how they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Hvordan de lages</translation>
     </message>
 </context>
 <context>
@@ -20347,7 +20347,7 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Cancel what has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som ikke er sendt ennå</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20362,12 +20362,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp sendingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger</translation>
     </message>
 </context>
 <context>
@@ -20375,32 +20375,32 @@
     <message>
         <location filename="../../composer/sending.py"/>
         <source>1 message has not left yet. Cancelled, it stays unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 melding er ikke sendt ennå. Avbryter du, forblir den usendt.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Cancel what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som ikke er sendt</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send på nytt</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>To {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0} mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger er ikke sendt ennå. Avbryter du, forblir de usendt.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0}; next try {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Neste forsøk {1}</translation>
     </message>
 </context>
 <context>
@@ -20438,7 +20438,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke lagret ennå</translation>
     </message>
 </context>
 <context>
@@ -20451,67 +20451,67 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett dem der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet der ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletter {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Looking through {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går gjennom {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>No account has any of these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har noen av disse malene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>None of these can be submitted now; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av disse kan sendes inn nå. Listen sier hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Something is still under way. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe pågår fortsatt. Én ting om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Stopping after this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper etter denne …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt inn ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender inn {0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -20524,12 +20524,12 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne meldingen fra forespørselen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
@@ -20537,117 +20537,117 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>And {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Og {0} til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de to</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Delete at their accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett i kontoene …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Did not leave ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble ikke sendt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som JSON …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>May have arrived ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ha kommet frem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Not tried ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøkt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Nothing to submit: their account has them so ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sende inn: Kontoen har dem slik ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Refused ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslått ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg dem som er igjen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes inn ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted, with something to think of ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes inn, med noe å tenke på ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>What is selected, and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er valgt, og hva som skjedde med hver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} at an account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i en konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} changed here and not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endret her og ikke sendt inn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bare her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} templates are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maler er valgt</translation>
     </message>
 </context>
 <context>
@@ -20655,22 +20655,22 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>All {0} rows will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} radene sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen fil …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til meldingen (Escape)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn én fil om gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20680,7 +20680,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Checking: {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer: {0} av {1} rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20690,47 +20690,47 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange rader som er kontrollert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimte rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser «{0}» …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre resultatet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20740,27 +20740,27 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to 1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til 1 mottaker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} mottakere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utklippstavlen inneholder ingen rader. Kopier dem i regnearket først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20770,12 +20770,12 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader sendes, {2} er utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} result.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultat.csv</translation>
     </message>
 </context>
 <context>
@@ -20783,7 +20783,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamaskin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20793,22 +20793,22 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den med mørkt utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den med lyst utseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>What WhatsApp on a computer shows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva WhatsApp på en datamaskin viser av den</translation>
     </message>
 </context>
 <context>
@@ -20816,7 +20816,7 @@
     <message>
         <location filename="../../composer/ui/forms/instants.py"/>
         <source>Write it in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i millisekunder</translation>
     </message>
 </context>
 <context>
@@ -20824,57 +20824,57 @@
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste er en CSV-fil eller rader kopiert fra et regneark: én rad for hver mottaker, med telefonnummeret i en kolonne. De andre kolonnene er for det som er forskjellig: {{name}} i meldingen blir det som står i kolonnen «name».</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Lists that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister som er sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimte rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som er kopiert i et regneark (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result of {0} as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre resultatet av {0} som CSV</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre resultatet …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Send this message to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Send denne meldingen til en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>You see every row before anything is sent. Drop a file anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser hver rad før noe sendes. Slipp en fil hvor som helst her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>{0} of {1} rows sent, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader sendt, {2}</translation>
     </message>
 </context>
 <context>
@@ -20882,17 +20882,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>A whole template to write over. Or write your own into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hel mal å skrive over. Eller skriv din egen i feltene nedenfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med: {0}</translation>
     </message>
 </context>
 <context>
@@ -20900,32 +20900,32 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trenger deg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen starter …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>This account has no relay, so delivery reports do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen har ikke noe relé, så leveringsrapporter kommer ikke tilbake.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trenger deg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} venter på å bli sendt</translation>
     </message>
 </context>
 <context>
@@ -20943,12 +20943,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20958,7 +20958,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste rad (Alt+Høyre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20968,47 +20968,47 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige rad (Alt+Venstre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en test …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send this row’s message to a test recipient, and to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Send meldingen i denne raden til en testmottaker, og til ingen andre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk prøves bare her: Ingenting sendes til innboksen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The request of this row as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen for denne raden som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The row as phone or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden som telefon eller JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Til ingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0}</translation>
     </message>
 </context>
 <context>
@@ -21016,7 +21016,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Another account has this template; this one gets a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>En annen konto har denne malen. Denne får en kopi. </translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21026,47 +21026,47 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nummeret {0}. Meta vurderer den. Deretter kan den sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sandkassen fører et navn med «reject», «pause», «disable» eller «pending» til nettopp det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Open in the designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i designeren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn likevel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du sende inn endringene i «{0}» på {1} til kontoen «{2}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du sende inn «{0}» på {1} til kontoen «{2}»?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til WhatsApp Business-kontoen {0}. Meta vurderer den. Deretter kan alle numrene i kontoen sende den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som taler mot det</translation>
     </message>
 </context>
 <context>
@@ -21079,22 +21079,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierer ID-er, tider, koder og beskrivelser. Aldri teksten, aldri et passord. Telefonnumre skjules, bortsett fra tre sifre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier for kundestøtte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy with full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier med hele numre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere måter å kopiere på</translation>
     </message>
 </context>
 <context>
@@ -21107,77 +21107,77 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Ask for what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør om det den trenger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mal …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose one from the library, and the form asks for exactly what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fra biblioteket, så spør skjemaet om akkurat det den trenger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut etter malen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut fritt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is filled in freely. It is checked by its definition all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fylles ut fritt. Den kontrolleres likevel mot definisjonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke i biblioteket på {0}, så hva den trenger, er ikke kjent her: Fyll ut skjemaet fritt, eller velg en annen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en definisjon av den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Open Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne Maler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The message has no place yet for all that this template asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen har ennå ikke plass til alt denne malen ber om.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The template of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen til denne meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen maler i biblioteket ennå. Lag eller hent en i Maler, eller fyll ut dette skjemaet fritt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken mal?</translation>
     </message>
 </context>
 <context>
@@ -21193,12 +21193,12 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Nothing found. Try another word of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff. Prøv et annet ord i malen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Search names and words of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i navn og ord i maler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21208,17 +21208,17 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>There are no templates in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen maler i biblioteket ennå.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>{0} more. Write a word of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til. Skriv et ord fra den du mener.</translation>
     </message>
 </context>
 <context>
@@ -21226,7 +21226,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send inn …</translation>
     </message>
 </context>
 <context>
@@ -21234,22 +21234,22 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i nettleseren …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>The message that this answers is not in this conversation’s loaded part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen som dette er svar på, er ikke i den innlastede delen av samtalen.</translation>
     </message>
 </context>
 <context>
@@ -21257,7 +21257,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingene i samtalen</translation>
     </message>
 </context>
 <context>
@@ -21265,12 +21265,12 @@
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mottaker, så kan det sendes derfra til innboksen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» er en ekte konto, så ingenting sendes. Med sandkassen kan det sendes til innboksen.</translation>
     </message>
 </context>
 <context>
@@ -21283,13 +21283,14 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Something in Composer went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe i Composer gikk galt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet ditt er lagret, og ingenting ble sendt på grunn av dette. Du kan fortsette. Hvis det skjer igjen, send loggfilen til den som tar seg av Composer:
+{0}</translation>
     </message>
 </context>
 <context>
@@ -21297,12 +21298,12 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -21315,12 +21316,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny (F10)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
 </context>
 <context>
@@ -21328,7 +21329,7 @@
     <message>
         <location filename="../../composer/ui/widgets/window_mark.py"/>
         <source>Window {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindu {0}</translation>
     </message>
 </context>
 <context>
@@ -21336,17 +21337,17 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduene til {0} mottakere er lukket: Bare en mal kommer frem der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The recipient’s customer care window is closed: only a template arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet til mottakeren er lukket: Bare en mal kommer frem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk en mal</translation>
     </message>
 </context>
 <context>
@@ -21387,7 +21388,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du åpne en fil som noen har sendt, fra {0}, i nettleseren?</translation>
     </message>
 </context>
 <context>
@@ -21395,7 +21396,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
 </context>
 <context>
@@ -21403,7 +21404,7 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Remove the sample for {0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eksempelet for {0}, som ikke er noen variabel i teksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21413,12 +21414,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn: «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Sample for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel for {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21428,17 +21429,17 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som kan stå her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>{0}, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>{0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som ikke er noen variabel i teksten</translation>
     </message>
 </context>
 <context>
@@ -21446,7 +21447,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/timeline.py"/>
         <source>The code LINK gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden LINK ga</translation>
     </message>
 </context>
 </TS>
