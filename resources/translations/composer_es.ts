@@ -18641,7 +18641,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede expresar todo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
