@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cmp_to_key
 from itertools import pairwise
 
 from PySide6 import QtCore, QtWidgets
@@ -55,7 +56,7 @@ class Columns(QtWidgets.QFrame):
         self._quiet = True
         self.country.clear()
         self.country.addItem(self.tr("None: each number has its own"), "")
-        for region, name in countries:
+        for region, name in _in_order(countries):
             self.country.addItem(name[:1].upper() + name[1:], region)
         self._quiet = False
         if self._list is not None:
@@ -224,3 +225,19 @@ def _combo(name: str) -> QtWidgets.QComboBox:
 def _short(name: str) -> str:
     """A name of a column as a control can show it."""
     return name if len(name) <= 40 else f"{name[:39]}…"
+
+
+def _in_order(countries: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """In the person's language, and its order; they come in that of English."""
+    named = []
+    for region, text in countries:
+        name, bracket, code = text.rpartition(" (")
+        named.append((region, f"{said(name)}{bracket}{code}"))
+    if named == list(countries):
+        return countries
+    collator = QtCore.QCollator(QtCore.QLocale())
+
+    def order(one: tuple[str, str], other: tuple[str, str]) -> int:
+        return collator.compare(one[1], other[1])
+
+    return sorted(named, key=cmp_to_key(order))
