@@ -15475,9 +15475,8 @@
         <translation>Audio</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation>neben dem Textobjekt, nicht darin</translation>
+        <translation type="vanished">neben dem Textobjekt, nicht darin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15789,9 +15788,8 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation>im Textobjekt, nicht daneben</translation>
+        <translation type="vanished">im Textobjekt, nicht daneben</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>

@@ -15447,9 +15447,8 @@
         <translation>audio</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation>junto al objeto de texto, no dentro</translation>
+        <translation type="vanished">junto al objeto de texto, no dentro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15761,9 +15760,8 @@
         <translation>imagen</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation>en el objeto de texto, no junto a él</translation>
+        <translation type="vanished">en el objeto de texto, no junto a él</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>

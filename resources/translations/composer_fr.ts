@@ -15459,9 +15459,8 @@
         <translation>audio</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation>à côté de l’objet text, pas dedans</translation>
+        <translation type="vanished">à côté de l’objet text, pas dedans</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15773,9 +15772,8 @@
         <translation>image</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation>dans l’objet text, pas à côté</translation>
+        <translation type="vanished">dans l’objet text, pas à côté</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>

@@ -355,7 +355,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høy kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -7077,7 +7077,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: høy kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15414,7 +15414,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -15447,9 +15447,8 @@
         <translation>lyd</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation>ved siden av tekstobjektet, ikke i det</translation>
+        <translation type="vanished">ved siden av tekstobjektet, ikke i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15761,9 +15760,8 @@
         <translation>bilde</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation>i tekstobjektet, ikke ved siden av det</translation>
+        <translation type="vanished">i tekstobjektet, ikke ved siden av det</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
@@ -16013,7 +16011,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -16064,7 +16062,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>innstillinger valg konfigurasjon nøkkelring mappe passord språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16092,7 +16090,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>opptak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16340,7 +16338,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende sterk se kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -18637,7 +18635,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt kan uttrykkes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -20765,7 +20763,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader sendes, én er utelatt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21355,22 +21353,22 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som vises av listen</translation>
     </message>
 </context>
 <context>

@@ -15489,9 +15489,8 @@
         <translation>ljud</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>beside the text object, not in it</source>
-        <translation>bredvid textobjektet, inte i det</translation>
+        <translation type="vanished">bredvid textobjektet, inte i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15803,9 +15802,8 @@
         <translation>bild</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
         <source>in the text object, not beside it</source>
-        <translation>i textobjektet, inte bredvid det</translation>
+        <translation type="vanished">i textobjektet, inte bredvid det</translation>
     </message>
     <message>
         <location filename="../../composer/store/inbox_search.py"/>
