@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from composer.messages.record import Record
+from composer.rendering.tongue import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ class ContactCard(Record):
     @property
     def detail(self) -> str:
         """The line below the name."""
-        return f"and {self.others} other contact{'s' * (self.others > 1)}" if self.others else ""
+        one, many = said("and 1 other contact"), said("and {0} other contacts")
+        return (one if self.others == 1 else many.format(self.others)) if self.others else ""
 
 
 class ProductCard(Record):

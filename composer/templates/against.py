@@ -224,9 +224,8 @@ def _not_asked(component: Any, kind: str, at: Loc, parts: Any, where: str) -> It
             return  # the message's own check says so
         if not 0 <= number < len(listed):
             text = "The template has {count}; there is none at position {number}."
-            count = (
-                f"{len(listed)} button{'' if len(listed) == 1 else 's'}" if listed else "no buttons"
-            )
+            some = "1 button" if len(listed) == 1 else f"{len(listed)} buttons"
+            count = some if listed else "no buttons"
             values: dict[str, object] = {"count": count, "number": number}
         else:
             text = "Button {number} of the template stands in it whole: it takes no value. Leave it out."

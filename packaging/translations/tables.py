@@ -224,6 +224,7 @@ CODED = {"composer/messages/parts/regions.py:_NAMES": ";"}
 
 NO_TEXTS = frozenset(
     {
+        *("{0}, en;q=0.5", "instr(c.number, ?)", "instr({0}(i.line), {1}(?))"),
         *("Addresses({0}, {1})", "Bearer {0}", "Unicode", "reply {0} {1}", "no comma"),
         *(
             "hostname mismatch",

@@ -111,6 +111,6 @@ def _shape(card: Any) -> dict[str, tuple[Any, str]]:
     listed = ", ".join(f"{kind} at {at}" for at, kind in sorted(buttons.items()))
     return {
         "header": (header, f"a header of the type {header}" if header else "no header"),
-        "body": (values, f"{values} value{'' if values == 1 else 's'} in its body"),
+        "body": (values, "1 value in its body" if values == 1 else f"{values} values in its body"),
         "buttons": (buttons, f"these buttons: {listed}" if listed else "no buttons"),
     }
