@@ -36,3 +36,18 @@ def test_cancel_sends_nothing_and_has_the_cursor(confirm, qtbot):
     with qtbot.assertNotEmitted(confirm.confirmed):
         QTest.keyClick(confirm._no, QtCore.Qt.Key.Key_Space)
     assert not confirm.isVisible()
+
+
+def test_escape_sends_nothing_and_gives_the_keyboard_back(bench, qtbot):
+    page = bench().page
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.bar.send.setFocus()
+    page.ask("Really?", "Yes", lambda: pytest.fail("nobody said yes"))
+    assert page._confirm._no.hasFocus()
+    QTest.keyClick(page.focusWidget(), QtCore.Qt.Key.Key_Escape)
+    assert not page._confirm.isVisible()
+    assert page.bar.send.hasFocus()
+    page.say("Something went wrong")
+    QTest.keyClick(page.focusWidget(), QtCore.Qt.Key.Key_Escape)
+    assert not page._said.isVisible()
