@@ -99,7 +99,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Svaret ble ikke ventet på.</translation>
+        <translation>Ingen ventet på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation>Sett på pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
@@ -567,7 +567,7 @@
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
         <source>Choose a date and time</source>
-        <translation>Velg dato og klokkeslett</translation>
+        <translation>Velg dato og tid</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/calendar.py"/>
@@ -651,7 +651,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation>Hvem gjør det</translation>
+        <translation>Hvem må handle</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>What differs</source>
-        <translation>Hva som er forskjellig</translation>
+        <translation>Forskjeller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
@@ -1072,6 +1072,11 @@
         <translation>0 til 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation>1 knapp</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 er endret der.</translation>
@@ -1139,7 +1144,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was deleted at its account.</source>
-        <translation>1 mal ble slettet i kontoen sin.</translation>
+        <translation>1 mal ble slettet i kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -1160,6 +1165,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>1 til 90. Bunnteksten sier det da.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation>1 verdi i brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -1712,7 +1722,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A part of the template is too long</source>
-        <translation>En del av malen er for lang</translation>
+        <translation>For lang del av malen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
@@ -2056,7 +2066,7 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>A {part} is possible in the category MARKETING only.</source>
-        <translation>{part} er bare mulig i kategorien MARKETING.</translation>
+        <translation>Bare kategorien MARKETING kan ha {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -2321,7 +2331,7 @@
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>All options</source>
-        <translation>Alle alternativer</translation>
+        <translation>Alle valg</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
@@ -2525,7 +2535,7 @@
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation>{noun} på posisjon {number} finnes allerede. Hver må ha sin egen.</translation>
+        <translation>Posisjon {number} er allerede i bruk ({noun}). Hver må ha sin egen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -2622,7 +2632,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Arabic (UAE)</source>
-        <translation>Arabisk (De forente arabiske emirater)</translation>
+        <translation>Arabisk (Emiratene)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -2866,7 +2876,7 @@
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation>Fyll ut automatisk</translation>
+        <translation>Autofyll</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -2961,12 +2971,12 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Belarusisk (Belarus)</translation>
+        <translation>Belarusisk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Belarusian Ruble</source>
-        <translation>Nye belarusiske rubler</translation>
+        <translation>Belarusiske rubler</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3011,7 +3021,7 @@
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Beside a carousel there is only a body; the {part} belongs into the cards.</source>
-        <translation>Ved siden av en karusell er det bare en brødtekst. {part} hører hjemme i kortene.</translation>
+        <translation>Ved siden av en karusell er det bare en brødtekst. Dette hører hjemme i kortene: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
@@ -3069,7 +3079,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation>Karibisk Nederland</translation>
+        <translation>Bonaire, Sint Eustatius og Saba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3584,7 +3594,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Kinesisk (Hongkong SAR Kina)</translation>
+        <translation>Kinesisk (Hongkong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -4248,7 +4258,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Date and time</source>
-        <translation>Dato og klokkeslett</translation>
+        <translation>Dato og tid</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
@@ -4270,7 +4280,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Defaults for each request</source>
-        <translation>Standardverdier for hver forespørsel</translation>
+        <translation>Standard for hver forespørsel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
@@ -4723,7 +4733,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>English (UAE)</source>
-        <translation>Engelsk (De forente arabiske emirater)</translation>
+        <translation>Engelsk (Emiratene)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5260,7 +5270,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Gap&apos;s name</source>
-        <translation>Variabelens navn</translation>
+        <translation>Variabelnavn</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
@@ -5590,7 +5600,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation>Hongkong SAR Kina</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6439,7 +6449,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinyarwanda (Rwanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6835,7 +6845,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Sierraleonsk leone (1964–2022)</translation>
+        <translation>Sierraleonske leone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7123,7 +7133,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Macao</source>
-        <translation>Macao SAR Kina</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7305,12 +7315,12 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation>Meldingen er ikke gyldig</translation>
+        <translation>Ugyldig melding</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation>Meldingen er for lang</translation>
+        <translation>For lang melding</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -7837,7 +7847,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Myanmar</source>
-        <translation>Myanmar (Burma)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7937,7 +7947,7 @@
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8934,7 +8944,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation>Det palestinske området</translation>
+        <translation>Palestina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8959,7 +8969,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation>Parameteren er for lang</translation>
+        <translation>For lang parameter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
@@ -8969,7 +8979,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Pashto (Afghanistan)</translation>
+        <translation>Pashto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9000,7 +9010,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation>Sett utsendelsen på pause eller gjenoppta den</translation>
+        <translation>Pause eller gjenoppta utsendelsen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
@@ -9549,7 +9559,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation>Mottakertypen er ikke gyldig</translation>
+        <translation>Ugyldig mottakertype</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -9631,7 +9641,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation>Gi malen nytt navn</translation>
+        <translation>Endre navn på malen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
@@ -9871,7 +9881,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Martin</source>
-        <translation>Saint-Martin</translation>
+        <translation>Saint Martin</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10021,7 +10031,7 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation>Tittel på seksjonen</translation>
+        <translation>Seksjonstittel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
@@ -10383,7 +10393,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Singalesisk (Sri Lanka)</translation>
+        <translation>Singalesisk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -11061,7 +11071,7 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation>Teksten er for lang</translation>
+        <translation>For lang tekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -11557,7 +11567,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>The codes assigned for transactions where no currency is involved</source>
-        <translation>Ukjent valuta</translation>
+        <translation>Ingen valuta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -13151,7 +13161,7 @@
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation>{part} i malen tar ingen verdi. Utelat den.</translation>
+        <translation>Malens {part} tar ingen verdi. Utelat den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -13336,12 +13346,12 @@
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation>{part} finnes to ganger her. Det kan bare være én.</translation>
+        <translation>Her er det to av delen «{part}». Det kan bare være én.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation>{part} finnes to ganger. Det kan bare være én.</translation>
+        <translation>Det er to av delen «{part}». Det kan bare være én.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
@@ -14074,7 +14084,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation>Hentet ut av arkivet</translation>
+        <translation>Hentet frem</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14169,7 +14179,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Uruguay Peso en Unidades Indexadas (UI)</source>
-        <translation>Uruguyanske pesos (indekserte enheter)</translation>
+        <translation>Uruguayanske pesos (indekserte enheter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -15047,7 +15057,7 @@
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation>Med denne verdien er {part} {count} tegn lang. Grensen er {limit}.</translation>
+        <translation>Med denne verdien er malens {part} {count} tegn lang. Grensen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -15311,7 +15321,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Dollar</source>
-        <translation>Zimbabwisk dollar (2009)</translation>
+        <translation>Zimbabwiske dollar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15438,9 +15448,13 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
-        <source>and {0} other contact{1}</source>
-        <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation type="unfinished"></translation>
+        <source>and 1 other contact</source>
+        <translation>og 1 annen kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
+        <translation>og {0} andre kontakter</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15764,15 +15778,13 @@
         <translation type="vanished">i tekstobjektet, ikke ved siden av det</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation>instr(c.number, ?)</translation>
+        <translation type="vanished">instr(c.number, ?)</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation>instr({0}(i.line), {1}(?))</translation>
+        <translation type="vanished">instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -16193,7 +16205,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Democratic Republic of the Congo</source>
-        <translation>Kongo</translation>
+        <translation>Den demokratiske republikken Kongo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16218,7 +16230,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>the Isle of Man</source>
-        <translation>Man</translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
@@ -16500,9 +16512,9 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
-        <source>{0} button{1}</source>
-        <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
+        <translation>{0} knapper</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16686,7 +16698,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation>{0} maler ble slettet i kontoene sine.</translation>
+        <translation>{0} maler ble slettet i kontoene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16728,9 +16740,9 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
-        <source>{0} value{1} in its body</source>
-        <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation type="unfinished"></translation>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
+        <translation>{0} verdier i brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16788,10 +16800,9 @@
         <translation>{0}, knapp {1}</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation>{0}, en;q=0.5</translation>
+        <translation type="vanished">{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -18072,7 +18083,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation>Gi nytt navn … (F2)</translation>
+        <translation>Endre navn … (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18536,7 +18547,7 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation>Nummer som skal glemmes</translation>
+        <translation>Nummer å glemme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
@@ -19126,7 +19137,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Bruk</translation>
+        <translation>Behold så lenge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19337,7 +19348,7 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation>48 timer hvis ikke noe annet er sagt</translation>
+        <translation>48 timer hvis tomt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
@@ -19636,7 +19647,7 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation>Dato og klokkeslett …</translation>
+        <translation>Dato og tid …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
@@ -19751,7 +19762,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation>Forhåndsvisning på telefon</translation>
+        <translation>Telefonvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
@@ -20087,7 +20098,7 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation>Rader som skal vises</translation>
+        <translation>Rader å vise</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
@@ -20297,7 +20308,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation>Sett sending med denne kontoen på pause</translation>
+        <translation>Pause sending med denne kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -21092,7 +21103,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation>Flere måter å kopiere på</translation>
+        <translation>Flere kopieringsmåter</translation>
     </message>
 </context>
 <context>
@@ -21412,7 +21423,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation>Gi nytt navn: «{0}»</translation>
+        <translation>Endre navn til «{0}»</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
