@@ -1072,6 +1072,11 @@
         <translation>0 til 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 er ændret der.</translation>
@@ -1160,6 +1165,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>1 til 90. Det står så i sidefoden.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -6651,102 +6661,102 @@
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>LINK may still be trying by itself until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK forsøger måske stadig selv indtil {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>LINK may still be trying to deliver it: before {0} it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK forsøger måske stadig at levere den: før {0} kan den nå frem to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>LINK needs no namespace since version 1.5 of its specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK kræver ikke noget namespace siden version 1.5 af specifikationen. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>LINK refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK afviste anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK support</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs support</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>LINK tries again by itself, every minute for up to 15 minutes. Wait for that before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK prøver selv igen, hvert minut i op til 15 minutter. Vent på det, før du sender igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>LINK will send no more reports for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK sender ikke flere rapporter om denne besked.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>LINK writes the value otherwise: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK skriver værdien anderledes: ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>LINK&apos;s example writes “{meant}”, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eksempel skriver ”{meant}”, ikke ”{key}”. Hvad LINK gør med det, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>LINK&apos;s examples write “{meant}” here, not “{key}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eksempler skriver ”{meant}” her, ikke ”{key}”. Hvad LINK gør med det, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>LINK&apos;s specification allows no emoji in {field}; Meta&apos;s does. What happens is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation tillader ingen emojier i {field}; det gør Metas. Hvad der sker, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/payload.py"/>
         <source>LINK&apos;s table calls the product “{key}”, but its example and Meta call it “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabel kalder produktet ”{key}”, men dens eksempel og Meta kalder det ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table has “expiration_time_ms” here, its example and Meta inside of “limited_time_offer”. Which of them LINK understands is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabel har ”expiration_time_ms” her, dens eksempel og Meta inde i ”limited_time_offer”. Hvilken af dem LINK forstår, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>LINK&apos;s table writes “{key}”, its other flow fields and Meta “{meant}”. Which of them LINK understands here is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs tabel skriver ”{key}”, dens andre flowfelter og Meta ”{meant}”. Hvilken af dem LINK forstår her, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK’s answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar passer ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>LINK’s answer takes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar tager et minut</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer was lost and no report came in time. Whether it was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs svar gik tabt, og der kom ingen rapport i tide. Om den blev sendt, vides ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe a place that comes back: the location is Meta’s shape, “LOCATION” a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation beskriver ikke et sted, der kommer tilbage: formen er Metas, ”LOCATION” et gæt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>LINK’s specification does not describe the answer of a flow. This is Meta’s shape; what is in it is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs specifikation beskriver ikke svaret fra et flow. Formen er Metas; indholdet er flowets.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6759,7 +6769,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Language policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprogpolitik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -6784,13 +6794,13 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breddegrad</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6805,12 +6815,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Leave a row out, or send to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Udelad en række, eller send til den igen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Leave some minutes between messages to the same number; one in six seconds is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad der gå nogle minutter mellem beskeder til samme nummer; grænsen er én på seks sekunder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6871,7 +6881,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Levetid</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -6881,12 +6891,12 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænsen overskredet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Limited after wrong template categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset efter forkerte skabelonkategorier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -6896,22 +6906,22 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbegrænset tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Limited-time offers are not shown by WhatsApp on a computer. It says that a message came which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsbegrænsede tilbud vises ikke af WhatsApp på en computer. Der står, at der er kommet en besked, som ikke understøttes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Lindqvist Tandvård</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindqvist Tandklinik</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -6919,54 +6929,54 @@
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Line {0}, column {1}: {2}</source>
         <extracomment>column; error.column; error.line; error.reason; line; reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} is no JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {lines} er ikke JSON og blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Line {lines} offers several values; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {lines} tilbyder flere værdier; den første blev brugt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} are no JSON and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerne {lines} er ikke JSON og blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Lines {lines} offer several values; the first was taken in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerne {lines} tilbyder flere værdier; i hver blev den første brugt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Link button</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkknap</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Listening for delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter efter leveringsrapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Lists of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerlister</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6981,23 +6991,23 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live accounts are marked in red, so that nobody sends to customers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-konti er markeret med rødt, så ingen sender til kunder ved en fejl.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Live: real recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: rigtige modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Live: test recipients only. For tests: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: kun testmodtagere. Til test: alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indlæser…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
@@ -7006,88 +7016,88 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Location request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning om placering</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Længdegrad</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på metastatus.com.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på metastatus.com; hvis alt er i orden der, så kontrollér beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the account’s health and policy pages in Meta’s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på siderne om kontoens tilstand og politikker i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the message&apos;s problems and at what Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på beskedens problemer, og på hvad Meta siger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Look at the number&apos;s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på nummerets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på beskedens problemer og derefter på kontoens platforms-id&apos;er og afsendernummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at the reasons in the template’s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på årsagerne i skabelonens gennemgang.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Look at the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på rapporten som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Look whether the relay is being read (the line at the bottom tells) and whether the account’s event report gate leads to it; then copy the details for LINK support. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, om relæet bliver læst (linjen nederst viser det), og om kontoens gate til hændelsesrapporter fører til det; kopier derefter oplysningerne til LINKs support. Spørg modtageren, før du sender den igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende: mørkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende: høj kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende: lyst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende: som systemet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7098,7 +7108,7 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7108,17 +7118,17 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>MP4 or 3GP with H.264 pictures and AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 eller 3GP med billeder i H.264 og lyd i AAC</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7138,17 +7148,17 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Made for each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Laves til hver anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovednummer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Make a new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en ny skabelon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7198,7 +7208,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort ved {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7209,37 +7219,37 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: a box that says until when an offer holds, with a code to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun marketing: en boks, der angiver, hvor længe et tilbud gælder, med en kode til kopiering.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Marketing only: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun marketing: kort side om side, hvert med et billede eller en video og knapper.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are not allowed on this way of sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketingskabeloner er ikke tilladt med denne afsendelsesmåde for kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Marketing templates are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketingskabeloner er slået fra</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks in a footer are shown as typed here; the phone may format them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn i en sidefod vises her, som de er skrevet; telefonen formaterer dem måske.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Marks within marks are shown together, such as bold and italic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn inden i tegn vises sammen, for eksempel fed og kursiv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7264,18 +7274,18 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>May be left out: WhatsApp then says it in the template’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Må udelades: WhatsApp siger det så på skabelonens sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>May have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>May send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Må sende til</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7286,7 +7296,7 @@
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Media id</source>
-        <translation type="unfinished"></translation>
+        <translation>Medie-id</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
@@ -7295,32 +7305,32 @@
         <location filename="../../composer/ui/handover/subjects.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er udløbet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er ugyldig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Message type not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskedtypen understøttes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Message version</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskedversion</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -7331,330 +7341,330 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta accepterer adgangstokenet; telefonnummer-id&apos;et hører til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Meta answered with an error. The description has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta svarede med en fejl. Beskrivelsen gengiver den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Meta asks for a pause: going on in {0} seconds. {1} templates so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta beder om en pause: fortsætter om {0} sekunder. {1} skabeloner indtil videre</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta blocked the flow that the message opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har blokeret det flow, som beskeden åbner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta calls its content abusive or threatening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kalder indholdet krænkende eller truende.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta calls this “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kalder dette ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta cannot charge the account: credit line, currency or time zone are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kan ikke opkræve kontoen: kreditlinje, valuta eller tidszone mangler eller er forkert.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the message and does not say which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke behandle beskeden og siger ikke, hvilken del af den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not process the request. It is either a fault that passes or an invalid request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke behandle anmodningen. Det er enten en forbigående fejl eller en ugyldig anmodning.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta could not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kunne ikke sige hvad.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta counts taps on the template’s links unless this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tæller tryk på skabelonens links, medmindre dette er slået til.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta decides how long it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bestemmer, hvor længe der forsøges.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Meta describes coupon templates with the code’s button and quick replies only. Others may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta beskriver kun kuponskabeloner med kodens knap og hurtige svar. Andre bliver måske afvist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta disabled it for good. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har deaktiveret den for altid. Lav en ny skabelon i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta disabled the template for good because recipients rated it poorly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har deaktiveret skabelonen for altid, fordi modtagere gav den en dårlig bedømmelse.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the countdown and the red, Bird the badge with its tag; nobody the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterer nedtællingen og det røde, Bird mærket med dets etiket; ingen dokumenterer ordene.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta documents the cropping, nobody the widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dokumenterer beskæringen, ingen dokumenterer bredderne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Meta does not deliver such messages to some people, to learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta leverer ikke sådanne beskeder til nogle personer for at lære af det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har ikke dette.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta found that the template’s content breaks its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta vurderede, at skabelonens indhold bryder reglerne.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta gives every message an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta giver hver besked sit eget id.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta havde en fejl</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta had a fault, or the request was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta havde en fejl, eller anmodningen var forkert</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta has paused this message: it is not sent while its template is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har sat denne besked på pause: den sendes ikke, så længe skabelonen er på pause.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta has this at another place: “{link}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har dette et andet sted: ”{link}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta held the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta holdt beskeden tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta holder beskeden tilbage, indtil dens kvalitet er vurderet, og sender eller kasserer den derefter.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta is working on the account, for example raising its throughput. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta arbejder på kontoen, for eksempel for at øge dens kapacitet. Det tager cirka et minut.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta keeps some people from marketing messages to measure the effect. This recipient is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta holder nogle personer fri for marketingbeskeder for at måle effekten. Denne modtager er en af dem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta knows the token but does not let it do this with the templates of the business account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kender tokenet, men lader det ikke gøre dette med virksomhedskontoens skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>Meta knows “{kind}” buttons, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta kender knapper af typen ”{kind}”, det gør LINKs specifikation ikke. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta lets this flow be sent only ten times an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lader kun dette flow blive sendt ti gange i timen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta limits how many marketing messages one person gets. Nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta begrænser, hvor mange marketingbeskeder én person får. Intet er i stykker.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta looks at a rejection again. It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta ser på en afvisning igen. Den kan ikke sendes endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Meta may change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta må ændre kategorien</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta paused it for low quality: for 3 hours the first time, 6 the second; the third time it is disabled. It cannot be sent meanwhile. An edit ends the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har sat den på pause på grund af lav kvalitet: 3 timer første gang, 6 den anden; tredje gang deaktiveres den. Den kan ikke sendes imens. En redigering afslutter pausen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta paused the template because recipients rated it poorly: three hours, then six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har sat skabelonen på pause, fordi modtagere gav den en dårlig bedømmelse: tre timer, derefter seks.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta read the request and did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta læste anmodningen og accepterede den ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta afviste den og sagde ikke hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta afviste beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta rejected it. Change it and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har afvist den. Ret den, og indsend den igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reported something that does not change the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterede noget, der ikke ændrer status.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Meta reports that the message failed, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer, at beskeden mislykkedes, men ikke hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta reports to the webhook that the account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer til den webhook, som kontoen har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Meta reports “{0}”; it does not change the status.</source>
         <extracomment>report.description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta rapporterer ”{0}”; det ændrer ikke status.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Meta restricted, disabled or locked the WhatsApp account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta har begrænset, deaktiveret eller låst WhatsApp-kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta reviews it. It can be sent and edited when that is over; Composer looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gennemgår den. Den kan sendes og redigeres, når det er overstået; Composer ser selv efter igen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/errors.py"/>
         <source>Meta says: “{0}”</source>
         <extracomment>own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta siger: ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta sender med det samme.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Meta takes 100 new templates an hour: it may refuse the rest until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tager imod 100 nye skabeloner i timen: resten bliver måske afvist indtil da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Meta takes it for fraud: it must say plainly who you are and what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta opfatter den som svindel: den skal tydeligt sige, hvem du er, og hvad du vil.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta takes the sender from the address of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta tager afsenderen fra anmodningens adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Meta was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta blev spurgt for ofte</translation>
     </message>
     <message>
         <location filename="../../composer/formats/comparing.py"/>
         <source>Meta writes the value otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta skriver værdien anderledes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s Cloud API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas Cloud API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>Meta&apos;s On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Meta&apos;s older formats know “calendar”, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas ældre formater kender ”calendar”, det gør LINKs specifikation ikke. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Meta&apos;s older interface wants “deterministic” here, the only policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas ældre grænseflade vil have ”deterministic” her, den eneste politik, der findes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “sections” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas egen grænseflade kender ”sections” her, det gør LINKs specifikation ikke. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Meta&apos;s own interface knows “{key}” here, LINK&apos;s specification does not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas egen grænseflade kender ”{key}” her, det gør LINKs specifikation ikke. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s page on template components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas side om skabelonkomponenter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s pages on template components, limited-time offers and coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas sider om skabelonkomponenter, tidsbegrænsede tilbud og kuponer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>Meta&apos;s reference has only “individual”: messages go to single people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas reference har kun ”individual”: beskeder går til enkeltpersoner.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Meta&apos;s reference says that footers are formatted, Bird says that those of templates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas reference siger, at sidefødder formateres; Bird siger, at skabelonernes ikke gør.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Meta’s list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas liste slutter ikke</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7664,7 +7674,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Mexican Unidad de Inversion (UDI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexicanske unidad de inversión</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7679,43 +7689,43 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemnavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Middle name, prefix and suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemnavn, præfiks og suffiks.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minut</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Minutes until the code expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter, til koden udløber</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing closing braces or brackets were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende afsluttende parenteser blev tilføjet i linjerne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Missing opening braces were added in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende indledende krøllede parenteser blev tilføjet i linjerne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7735,12 +7745,12 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløb</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7756,7 +7766,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7766,33 +7776,33 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>More about the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere om flowet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>More about the {0}</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mere om filen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>More of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere af navnet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere indstillinger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>More than 24 hours have passed since the person last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er gået mere end 24 timer, siden personen sidst skrev.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>More than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere end 24 timer, siden personen skrev</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7807,12 +7817,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7832,7 +7842,7 @@
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>My server chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Min server vælger</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7856,38 +7866,38 @@
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Name of the header&apos;s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på sidehovedets pladsholder</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedets navn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Named gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Navngivet pladsholder</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Names, prices and pictures of products come from the catalog, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkternes navne, priser og billeder kommer fra kataloget, som ikke kendes her.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Names: {{first_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Navne: {{first_name}}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7907,12 +7917,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver dig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Neither a phone number nor a WhatsApp id is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står hverken et telefonnummer eller et WhatsApp-id.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7932,12 +7942,12 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Never send this person marketing again; other messages are still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send aldrig marketing til denne person igen; andre beskeder er stadig mulige.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7947,7 +7957,7 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New Cloud API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny Cloud API-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7957,12 +7967,12 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New LINK account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny LINK-konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>New On-Premises account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny On-Premises-konto</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -7982,48 +7992,48 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>New at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye i ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kollektion</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>New message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny besked: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste forskel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste felt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste panel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste række</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8053,240 +8063,240 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adgang</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No account has it yet. Submit it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har den endnu. Indsend den, når den er klar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: if it is gone, that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kom intet svar. Hent den igen: hvis den er væk, får du det at vide.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kom intet svar. Hent den igen: det, kontoen så har, viser, om ændringen talte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Submit it again: if it is there already, that is refused, and nothing is doubled. With its id from WhatsApp Manager it can also be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kom intet svar. Indsend den igen: hvis den allerede findes, bliver det afvist, og intet bliver dobbelt. Den kan også hentes med sit id fra WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>No callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adresse til callbacks</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kategori</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kunne ikke oprettes forbindelse i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kunne ikke oprettes forbindelse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No conversation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtale er valgt</translation>
     </message>
     <message>
         <location filename="../../composer/store/backups.py"/>
         <source>No copy of the journal was made today</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke lavet en kopi af journalen i dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No delivery was reported, and the message’s time was over {0}. Nothing more is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke rapporteret nogen levering, og beskedens tid udløb {0}. Der er ikke mere at vente.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No e-mail address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står ingen e-mailadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>No file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sprog</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen linjeskift, ingen tabulatorer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>No line breaks, no tabs. Money or a date in the way of the phone’s language: fill in freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen linjeskift, ingen tabulatorer. Beløb eller en dato på telefonens sprog: udfyld frit.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besked valgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message has been sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke sendt nogen besked endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>No message matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besked passer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>No more reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke flere rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>No more templates are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere skabeloner er ikke tilladt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/contact.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet navn endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>No number and no message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet nummer og ingen besked har disse ord.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>No number of this contact has a WhatsApp id, so the phone offers to invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af kontaktens numre har et WhatsApp-id, så telefonen tilbyder at invitere kontakten til WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No number of this contact has a WhatsApp id, so the recipient is offered to invite the contact to WhatsApp, not to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af kontaktens numre har et WhatsApp-id, så modtageren får tilbud om at invitere kontakten til WhatsApp, ikke om at skrive til den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/offer.py"/>
         <source>No offer text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilbudstekst endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sted endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <source>No product yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet produkt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>No report came</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kom ingen rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sikker forbindelse</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>No such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen findes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/cards.py"/>
         <location filename="../../composer/ui/preview/menu.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen titel endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>No values for gaps are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet værdier til pladsholdere.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>No web address is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står ingen webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} before it on this line opens what it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet {mark} før det på denne linje åbner det, som det ville lukke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>No {mark} behind it on this line closes it. One that does touches the text before it, and no letter or digit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet {mark} efter det på denne linje lukker det. Et, der gør, står helt op ad teksten før det, og der følger ikke et bogstav eller ciffer efter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nobody has written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrevet endnu</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nobody: nothing is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: intet er i stykker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>Nobody: the sandbox plays this. With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: sandkassen spiller dette. Med en rigtig konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8297,22 +8307,22 @@
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Normal, or as the account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, eller som kontoen angiver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordamerika</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8348,241 +8358,241 @@
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not a WhatsApp user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en WhatsApp-bruger</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lukket ind siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Not as it is: correct it with “Compose again” and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke som den er: ret den med ”Skriv på ny”, og send den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke før {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not connected to the relay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forbundet med relæet endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke leveret</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fundet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Not on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Not reported by itself; it follows from the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke rapporteret for sig; det følger af næste trin.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angivet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Not set (the gaps have numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angivet (pladsholderne har numre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke indsendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøgt: det blev stoppet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Not tried: its account did not take the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøgt: kontoen accepterede ikke den forrige.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Nothing comes back to you: WhatsApp does not tell that it was tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kommer tilbage til dig: WhatsApp fortæller ikke, at der blev trykket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Nothing has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke rapporteret noget endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>Nothing here is known: no request, no message and no template of LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet her kendes: ingen anmodning, ingen besked og ingen skabelon fra LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Nothing is formatted inside code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet formateres inde i kode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>Nothing is written in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står intet i denne adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Nothing more can be sent, because a message must be on the disk first. Free some space; {path} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke sendes mere, fordi en besked først skal ligge på disken. Frigør plads; {path} ligger der.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing needs to be done; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skal ikke gøres noget; det forsøges igen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Nothing stands between these two {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står intet mellem disse to {mark}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos Meta er der intet med skabeloner under id&apos;et for WhatsApp Business-kontoen, eller også må adgangstokenet ikke se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing to do: Composer tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at gøre: Composer prøver selv igen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke ændret noget, som kan indsendes.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet blev sendt. Kontrollér adressen; spørg på et firma- eller hotelnetværk, om det åbner sikre forbindelser. Composer kan ikke springe denne kontrol over.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Nothing with this id is there, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet med dette id, eller også hører det til en anden konto.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet. Den, der sendte den, finder den via disse id&apos;er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Nothing: the sandbox plays a message that is lost. Each of its recipients says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet: sandkassen spiller en besked, der går tabt. Hver af dens modtagere fortæller, hvad den gør.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelelser</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} have more digits than can be kept exactly; they were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal i linjerne {lines} har flere cifre, end der kan bevares præcist; de blev afrundet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Numbers in lines {lines} were not written as JSON has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal i linjerne {lines} var ikke skrevet som i JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Numbers of people who know that they get test messages: your own phone, your colleagues’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numre på personer, der ved, at de får testbeskeder: din egen telefon, dine kollegers.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Numbers: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numre: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Observed, not documented:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iagttaget, ikke dokumenteret:</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbuddet er udløbet</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbuddet slutter om {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/clock.py"/>
         <source>Offer ends on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbuddet slutter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor i København</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Older fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ældre felter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8592,304 +8602,304 @@
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>On computers this template cannot be read: WhatsApp there shows none with four buttons or more, or with quick replies beside other buttons. People are asked to use their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>På computere kan denne skabelon ikke læses: WhatsApp viser der ingen med fire knapper eller flere, eller med hurtige svar ved siden af andre knapper. Folk bliver bedt om at bruge telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageholdt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>På vej</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>På nettet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun på denne computer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>On-Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>On-Premises API</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each button of the template that needs a value. Other buttons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én for hver knap i skabelonen, der kræver en værdi. Andre knapper udelades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>One for each gap in the template&apos;s body, in the order of the gaps: the first fills {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én for hver pladsholder i skabelonens brødtekst, i pladsholdernes rækkefølge: den første udfylder {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One gateway&apos;s documentation says so, nobody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gateways dokumentation siger det, ingen bekræfter det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>One line in bold, with one gap at most: {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én linje med fed, med højst én pladsholder: {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>One or several contacts, which the recipient can open, save and, when you give a WhatsApp id, write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eller flere kontakter, som modtageren kan åbne, gemme og, når du angiver et WhatsApp-id, skrive til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>One or several people or places, each with what you want to tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eller flere personer eller steder, hver med det, du vil fortælle om dem.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>One product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of the catalog that is linked to your WhatsApp Business Account, with its picture, name and price. The recipient can put it into the cart and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét produkt fra kataloget, der er knyttet til din WhatsApp Business-konto, med billede, navn og pris. Modtageren kan lægge det i kurven og bestille.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>One product of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét produkt fra dit katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>One that I name</source>
-        <translation type="unfinished"></translation>
+        <translation>En, som jeg angiver</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>One to three emoji without a word are shown larger; how large depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En til tre emojier uden ord vises større; hvor store afhænger af telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>One to three. The recipient can tap one; the chat then shows its title as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En til tre. Modtageren kan trykke på én; chatten viser så dens titel som svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/templates/starts.py"/>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangskode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only a carousel has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en karrusel har kort.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Only a document has a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun et dokument har et filnavn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>Only a header of the format TEXT has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun et sidehoved i formatet TEXT har en tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>Only addresses that begin with https:// or http:// can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun adresser, der begynder med https:// eller http://, kan indlæses.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>Only authentication templates have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun autentificeringsskabeloner har dette.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>Only buttons have “{key}”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun knapper har ”{key}”; her har det ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>Only documents have a file name. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun dokumenter har et filnavn. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for carousel templates: cards side by side, each with a picture or video and buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til karruselskabeloner: kort side om side, hvert med et billede eller en video og knapper.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Only for one-time codes. WhatsApp writes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til engangskoder. WhatsApp skriver ordene.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Only for templates that show until when an offer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til skabeloner, der viser, hvor længe et tilbud gælder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til skabeloner, hvis pladsholdere har navne, for eksempel {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names, such as {{first_name}}: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til skabeloner, hvis pladsholdere har navne, for eksempel {{first_name}}: navnet, uden parenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Only for templates whose gaps have names: the name, without braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til skabeloner, hvis pladsholdere har navne: navnet, uden parenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Only the first {0} cards and buttons are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun de første {0} kort og knapper tegnes her.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>Only the first {0} characters of a text are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun de første {0} tegn i en tekst tegnes her.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Only the first {0} rows are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun de første {0} rækker tegnes her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>Only the header of an interactive message has a provider. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun sidehovedet i en interaktiv besked har en udbyder. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>Only what has ended can be sent again. Cancel it first, or wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun det, der er afsluttet, kan sendes igen. Annuller den først, eller vent på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Only where it has a gap: the whole address as it may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun hvor den har en pladsholder: hele adressen, som den kan blive.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Open JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en mappe med JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en besked</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Open a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en prisliste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Open or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn eller luk</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Open the link in the details and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn linket i detaljerne, og accepter vilkårene.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn ordren</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Opening braces too many in lines {lines} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indledende krøllede parenteser for meget i linjerne {lines} blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbningstider</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestil igen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Order groceries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestil dagligvarer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre på 1 produkt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Order of {0} products</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre på {0} produkter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestiller</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Orders a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestiller et produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8899,22 +8909,22 @@
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <source>Our new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores nye butik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores butik</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Outside the customer care window of 24 hours only templates are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden for kundeservicevinduet på 24 timer leveres kun skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Package name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakkenavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -8959,12 +8969,12 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Parameter too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameteren er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Partner id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id, der bruges til denne anmodning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -8974,23 +8984,23 @@
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>Passwords and tokens are kept in {0}.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoder og tokens gemmes i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Paste JSON as the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt JSON ind som beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9000,31 +9010,31 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Pause or resume the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt udsendelsen på pause, eller genoptag den</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Payment problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsproblem</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Payment terms are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsvilkårene er ikke accepteret</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9034,22 +9044,22 @@
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who build for WhatsApp; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk, der udvikler til WhatsApp, oplyser det; dens hjælp beskriver det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>People report it who read WhatsApp&apos;s texts by program; its help does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk, der læser WhatsApps tekster med programmer, oplyser det; dens hjælp beskriver det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>People report that phones show about the first 3,000 characters of a text and the rest after a tap on “Read more”. WhatsApp does not document it; all of it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk oplyser, at telefoner viser cirka de første 3.000 tegn i en tekst og resten efter et tryk på ”Læs mere”. WhatsApp dokumenterer det ikke; her vises det hele.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en tilladelse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9085,87 +9095,87 @@
         <location filename="../../composer/messages/contacts/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnumre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede</translation>
     </message>
     <message>
         <location filename="../../composer/templates/starts.py"/>
         <source>Picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede og link</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede eller fil</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets plads</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgiv ordre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforms-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform id used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforms-id, der bruges til denne anmodning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformens partner-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformens tjeneste-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Platform service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformens tjenestetype</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Platform transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformens transaktions-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9201,22 +9211,22 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Plads</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresser</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9226,106 +9236,106 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Præfiks</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige forskel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige felt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige panel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige række</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisliste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Priority, lifetime, reports and what LINK gave you with the account. Empty fields are filled in from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet, levetid, rapporter og det, LINK gav dig sammen med kontoen. Tomme felter udfyldes fra kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Product for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt til billedet</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Product for the picture of “{0}”</source>
         <extracomment>slot.text; text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt til billedet i ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>Product on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt på billedet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Product {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>Products of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkter i ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyder</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceret</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9346,44 +9356,44 @@
         <location filename="../../composer/delivery/meta_itself.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Put billing right in Meta&apos;s Business Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få orden på faktureringen i Metas Business Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put billing right with Meta or LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få orden på faktureringen hos Meta eller LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt i udbakken</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageholdt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Put right what is said here, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret det, der står her, og genoptag så kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Put words before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt ord før og efter den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>PySide {0}</source>
         <extracomment>PySide6.__version__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PySide {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Python {0}</source>
         <extracomment>platform.python_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9399,18 +9409,18 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Qt is used under the GNU Lesser General Public License, version 3. Its sources: {0}</source>
         <extracomment>_OF_QT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt bruges under GNU Lesser General Public License, version 3. Kildekoden: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Qt {0}</source>
         <extracomment>QtCore.qVersion()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitet: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9420,33 +9430,33 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kø</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Queued at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>I kø hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Queued at the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>I kø hos sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigt svar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the text in line {lines} were kept as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegn inde i teksten i linje {lines} blev bevaret som en del af den.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Quotation marks inside the texts in lines {lines} were kept as part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegn inde i teksterne i linjerne {lines} blev bevaret som en del af dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9456,75 +9466,75 @@
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt personen på en anden måde.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/inbound.py"/>
         <source>Reaction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion fjernet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagerer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reacts with a thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagerer med tommelfingeren op</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Læst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/rarer.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs mere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs beskrivelsen ved siden af.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Read the description; if it does not help, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs beskrivelsen; hvis den ikke hjælper, så kopier oplysningerne til LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs detaljerne, og ret feltet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs detaljerne, og ret værdien.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Read the details and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs detaljerne, og udfyld det, der mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Read what Meta says; if it does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs, hvad Meta siger; hvis det ikke hjælper, så spørg din administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Ready for autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til efteråret</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -9534,201 +9544,201 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren er blokeret</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Recipient type not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagertypen er ugyldig</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Recipients blocked or reported earlier messages, so Meta limits what this number may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagere har blokeret eller anmeldt tidligere beskeder, så Meta begrænser, hvad dette nummer må sende.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reference id</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Refused by LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist af LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Refused by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist af sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Register the number in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer nummeret i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Genindsat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæets adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Remove it from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern den fra biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Remove the text of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern brødtekstens tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb skabelonen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Repeats refId</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentager refId</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>Reply STOP to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar STOP for at afmelde</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Reply STOP to hear no more from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar STOP, hvis du ikke vil høre mere fra os</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarknapper</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Report too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport for tidlig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>Reported {0} times.</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteret {0} gange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter baglæns</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter to gange</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Request settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningens indstillinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodninger i sekundet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtidige anmodninger</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Requests come faster than the client takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodninger kommer hurtigere, end klienten tager imod dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag afsendelsen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Resume the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Review the categories of the templates. The limit lifts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgå skabelonernes kategorier. Begrænsningen ophører af sig selv.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9758,18 +9768,18 @@
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Række</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Række {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9789,7 +9799,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Russia or Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusland eller Kasakhstan</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -9819,12 +9829,12 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Réunion or Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion eller Mayotte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>SANDBOX stands here. It answers as LINK does, but nothing leaves this computer and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står SANDBOX. Den svarer, som LINK gør, men intet forlader denne computer, og ingen får det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9835,13 +9845,13 @@
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>SQLite is in the public domain: {0}</source>
         <extracomment>_OF_SQLITE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite er offentlig ejendom: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>SQLite {0}</source>
         <extracomment>apsw.sqlite_lib_version()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9892,45 +9902,45 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/filling.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel på adressen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Sample of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel på koden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/templates/form.py"/>
         <source>Sample of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel på filen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Sample: “{0}”.</source>
         <extracomment>slot.sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel: ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempler</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Samples for the {0}</source>
         <extracomment>where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksempler til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9940,12 +9950,12 @@
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkasse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lørdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -9960,117 +9970,117 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem eller kassér først dine ændringer i kontiene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem skabelonen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Save {0} templates into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem {0} skabeloner i en mappe</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg bredere, eller vis alle beskeder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg på denne side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Seconds between messages to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder mellem beskeder til ét nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Seconds for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder til levering</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section title</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnittets titel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Section {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnit {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnit</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>See all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alle muligheder</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>See options</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muligheder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér alt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Semicolons in lines {lines} were read as commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikoloner i linjerne {lines} blev læst som kommaer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <location filename="../../composer/ui/preview/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send et link til en fil på nettet eller id&apos;et for en fil, der allerede er uploadet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send a template: it may go out at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en skabelon: den må sendes når som helst.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -10080,12 +10090,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send igen…</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Send another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en anden type besked.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -15438,8 +15448,12 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
-        <source>and {0} other contact{1}</source>
-        <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
+        <source>and 1 other contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15753,17 +15767,6 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/inbox_search.py"/>
-        <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/inbox_search.py"/>
-        <source>instr({0}(i.line), {1}(?))</source>
-        <extracomment>fold</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16492,8 +16495,8 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
-        <source>{0} button{1}</source>
-        <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16720,8 +16723,8 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
-        <source>{0} value{1} in its body</source>
-        <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16777,12 +16780,6 @@
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/clients/tongue.py"/>
-        <source>{0}, en;q=0.5</source>
-        <extracomment>_language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18142,7 +18139,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18167,7 +18164,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18847,7 +18844,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptag afsendelsen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -19209,7 +19206,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19385,7 +19382,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste række</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19395,7 +19392,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige række</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19453,7 +19450,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19463,12 +19460,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Open a folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en mappe med JSON-filer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19889,12 +19886,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -20026,12 +20023,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20127,7 +20124,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Række</translation>
     </message>
 </context>
 <context>
@@ -20183,7 +20180,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20294,7 +20291,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20418,7 +20415,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelelser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -20509,7 +20506,7 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
@@ -20725,7 +20722,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20943,7 +20940,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste problem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -21354,7 +21351,7 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
@@ -21372,7 +21369,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>

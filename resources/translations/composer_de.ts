@@ -370,7 +370,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -1087,6 +1087,11 @@
         <translation>0 bis 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation>1 Button</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 dort geändert.</translation>
@@ -1099,7 +1104,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>1 file that was there was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vorhandene Datei wurde ersetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1159,7 +1164,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorlage wurde abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -1175,6 +1180,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>1 bis 90. Die Fußzeile gibt es dann an.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation>1 Wert im Haupttext</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4956,7 +4966,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vom Konto abrufen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -5171,7 +5181,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate nebeneinander</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -7092,7 +7102,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -8018,7 +8028,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -8372,7 +8382,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugelassen seit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8600,7 +8610,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -9259,7 +9269,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Unterschied</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -10355,7 +10365,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Show the formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate nebeneinander anzeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15442,7 +15452,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -15466,9 +15476,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
+        <source>and 1 other contact</source>
+        <translation>und 1 weiterer Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
+        <translation>und {0} weitere Kontakte</translation>
+    </message>
+    <message>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation>und {0} weitere Kontaktinfo{1}</translation>
+        <translation type="vanished">und {0} weitere Kontaktinfo{1}</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15792,15 +15811,13 @@
         <translation type="vanished">im Textobjekt, nicht daneben</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation>instr(c.number, ?)</translation>
+        <translation type="vanished">instr(c.number, ?)</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation>instr({0}(i.line), {1}(?))</translation>
+        <translation type="vanished">instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -15915,7 +15932,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link vergleichen fenster</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -16039,7 +16056,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -16094,7 +16111,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>einstellungen optionen konfiguration schlüsselbund ordner passwort sprache</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16122,7 +16139,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16370,7 +16387,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>thema erscheinungsbild stark sehen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16532,9 +16549,14 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
+        <translation>{0} Buttons</translation>
+    </message>
+    <message>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation>{0} Button{1}</translation>
+        <translation type="vanished">{0} Button{1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16581,7 +16603,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vorhandene Dateien wurden ersetzt.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16723,7 +16745,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorlagen wurden abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16760,9 +16782,14 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
+        <translation>{0} Werte im Haupttext</translation>
+    </message>
+    <message>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation>im Haupttext {0} Slot{1}</translation>
+        <translation type="vanished">im Haupttext {0} Slot{1}</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16820,10 +16847,9 @@
         <translation>{0}, Button {1}</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation>{0}, en;q=0.5</translation>
+        <translation type="vanished">{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -18667,7 +18693,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon lässt sich ausdrücken.</translation>
     </message>
     <message>
         <source>Coloured: what Meta does not have.</source>
@@ -18717,7 +18743,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt unterstrichen: was Meta nicht hat (F7).</translation>
     </message>
     <message>
         <source>Underlined with dashes: what Meta does not have (F8).</source>
@@ -18726,7 +18752,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt unterstrichen: was bei LINK anders ist (F7).</translation>
     </message>
     <message>
         <source>Underlined with dashes: what is otherwise with LINK (F8).</source>
@@ -20524,12 +20550,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} werden abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20823,7 +20849,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen werden gesendet, eine wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21413,22 +21439,22 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Liste gezeigt wird</translation>
     </message>
 </context>
 <context>

@@ -1072,6 +1072,11 @@
         <translation>De 0 a 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation>1 botón</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 cambió allí.</translation>
@@ -1160,6 +1165,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>De 1 a 90. El pie de página lo indica entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation>1 valor en el cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -15438,9 +15448,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
+        <source>and 1 other contact</source>
+        <translation>y 1 contacto más</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
+        <translation>y {0} contactos más</translation>
+    </message>
+    <message>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation>y {0} contacto{1} más</translation>
+        <translation type="vanished">y {0} contacto{1} más</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15764,15 +15783,13 @@
         <translation type="vanished">en el objeto de texto, no junto a él</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation>instr(c.number, ?)</translation>
+        <translation type="vanished">instr(c.number, ?)</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation>instr({0}(i.line), {1}(?))</translation>
+        <translation type="vanished">instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -16504,9 +16521,14 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
+        <translation>{0} botones</translation>
+    </message>
+    <message>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation>{0} elemento{1} de tipo botón</translation>
+        <translation type="vanished">{0} elemento{1} de tipo botón</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16732,9 +16754,14 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
+        <translation>{0} valores en el cuerpo</translation>
+    </message>
+    <message>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation>{0} dato{1} en su cuerpo</translation>
+        <translation type="vanished">{0} dato{1} en su cuerpo</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16792,10 +16819,9 @@
         <translation>{0}, botón {1}</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation>{0}, en;q=0.5</translation>
+        <translation type="vanished">{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>

@@ -359,7 +359,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -1076,6 +1076,11 @@
         <translation>De 0 à 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation>1 bouton</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 modifié là-bas.</translation>
@@ -1164,6 +1169,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>De 1 à 90. Le pied de page l’indique alors.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation>1 valeur dans le corps</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -7081,7 +7091,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : contraste élevé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -15426,7 +15436,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -15450,9 +15460,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
+        <source>and 1 other contact</source>
+        <translation>et 1 autre contact</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
+        <translation>et {0} autres contacts</translation>
+    </message>
+    <message>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation>et {0} contact{1} de plus</translation>
+        <translation type="vanished">et {0} contact{1} de plus</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15776,15 +15795,13 @@
         <translation type="vanished">dans l’objet text, pas à côté</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr(c.number, ?)</source>
-        <translation>instr(c.number, ?)</translation>
+        <translation type="vanished">instr(c.number, ?)</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
         <source>instr({0}(i.line), {1}(?))</source>
         <extracomment>fold</extracomment>
-        <translation>instr({0}(i.line), {1}(?))</translation>
+        <translation type="vanished">instr({0}(i.line), {1}(?))</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -16023,7 +16040,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -16078,7 +16095,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options configuration trousseau dossier mot de passe langue</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16106,7 +16123,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16354,7 +16371,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence fort voir</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16516,9 +16533,14 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
+        <translation>{0} boutons</translation>
+    </message>
+    <message>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation>{0} bouton{1}</translation>
+        <translation type="vanished">{0} bouton{1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16744,9 +16766,14 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
+        <translation>{0} valeurs dans le corps</translation>
+    </message>
+    <message>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation>{0} valeur{1} dans son corps</translation>
+        <translation type="vanished">{0} valeur{1} dans son corps</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16804,10 +16831,9 @@
         <translation>{0}, bouton {1}</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/tongue.py"/>
         <source>{0}, en;q=0.5</source>
         <extracomment>_language</extracomment>
-        <translation>{0}, en;q=0.5</translation>
+        <translation type="vanished">{0}, en;q=0.5</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -18651,7 +18677,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être exprimé.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -20787,7 +20813,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sur {1} seront envoyées, une est laissée de côté.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21377,22 +21403,22 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché de la liste</translation>
     </message>
 </context>
 <context>

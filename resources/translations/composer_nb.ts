@@ -7917,7 +7917,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation>Trenger deg</translation>
+        <translation>Krever handling</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
@@ -10010,7 +10010,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for less, or show all messages.</source>
-        <translation>Søk etter mindre, eller vis alle meldinger.</translation>
+        <translation>Søk bredere, eller vis alle meldinger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13865,7 +13865,7 @@
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation>For mange forespørsler samtidig</translation>
+        <translation>For mange samtidige forespørsler</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
@@ -18141,7 +18141,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation>Logg</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19502,7 +19502,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for less, or show all templates.</source>
-        <translation>Søk etter mindre, eller vis alle maler.</translation>
+        <translation>Søk bredere, eller vis alle maler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
@@ -20909,7 +20909,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation>1 trenger deg</translation>
+        <translation>1 krever handling</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
@@ -20924,7 +20924,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation>{0} trenger deg</translation>
+        <translation>{0} krever handling</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>

@@ -291,22 +291,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ut genom ”{0}”, till en mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>It goes out through “{0}”, to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ut genom ”{0}”, till {1} mottagare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett skarpt konto: en verklig person får det här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är ett skarpt konto: {1} verkliga personer får det här.</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
         <source>The callback, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Återanropet som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/answer.py"/>
@@ -366,12 +366,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>The window changes at once; nothing is lost by it, and what is being sent goes on. Messages stay in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret byter språk genast; inget går förlorat och det som håller på att skickas fortsätter. Meddelanden förblir på det språk de är skrivna på.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -1093,6 +1093,11 @@
         <translation>0 till 59.</translation>
     </message>
     <message>
+        <location filename="../../composer/templates/against.py"/>
+        <source>1 button</source>
+        <translation>1 knapp</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 changed there.</source>
         <translation>1 ändrad där.</translation>
@@ -1105,7 +1110,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>1 file that was there was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fil som redan fanns ersattes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -1165,7 +1170,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>1 template was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mall hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -1181,6 +1186,11 @@
         <location filename="../../composer/templates/form.py"/>
         <source>1 to 90. The footer then says so.</source>
         <translation>1 till 90. Det står då i sidfoten.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/messages/template/carousel.py"/>
+        <source>1 value in its body</source>
+        <translation>1 värde i brödtexten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -4962,7 +4972,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta alla från kontot</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -5177,7 +5187,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Format sida vid sida</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -5742,7 +5752,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id:n, tider och personens namn är exempel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
@@ -7098,7 +7108,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende: hög kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -8024,7 +8034,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa skillnad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -8378,7 +8388,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte insläppt sedan {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8606,7 +8616,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sedan {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -9265,7 +9275,7 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående skillnad</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -9999,7 +10009,7 @@
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara eller kasta först dina ändringar i kontona.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10361,7 +10371,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Show the formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa formaten sida vid sida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -12849,22 +12859,22 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP 401), men inte så som LINK svarar om mallar. Då är oftast användarnamnet eller lösenordet fel: kontrollera dem i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP 403), men inte så som LINK svarar om mallar. Då saknar kontot oftast åtkomst: kontrollera dess adress eller fråga LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP 429), men inte så som LINK svarar om mallar. För mycket begärdes på kort tid: vänta några minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade (HTTP 503), men inte så som LINK svarar om mallar. Då är den oftast överbelastad eller under arbete: vänta några minuter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -14669,7 +14679,7 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>What stands in “response_json” is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står i ”response_json” kommer från flödet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -15456,7 +15466,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adress</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -15480,9 +15490,18 @@
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
+        <source>and 1 other contact</source>
+        <translation>och 1 kontakt till</translation>
+    </message>
+    <message>
+        <location filename="../../composer/rendering/tree.py"/>
+        <source>and {0} other contacts</source>
+        <translation>och {0} kontakter till</translation>
+    </message>
+    <message>
         <source>and {0} other contact{1}</source>
         <extracomment>&apos;s&apos; * (self.others &gt; 1); self.others</extracomment>
-        <translation>och {0} {1}t andra kontakter</translation>
+        <translation type="vanished">och {0} {1}t andra kontakter</translation>
     </message>
     <message>
         <source>audio</source>
@@ -15806,17 +15825,6 @@
         <translation type="vanished">i textobjektet, inte bredvid det</translation>
     </message>
     <message>
-        <location filename="../../composer/store/inbox_search.py"/>
-        <source>instr(c.number, ?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/inbox_search.py"/>
-        <source>instr({0}(i.line), {1}(?))</source>
-        <extracomment>fold</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
         <translation>den har varken resultCode eller innehåll</translation>
@@ -15929,7 +15937,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link jämför fönster</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -16057,7 +16065,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -16112,7 +16120,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>inställningar alternativ konfiguration nyckelring mapp lösenord språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16140,7 +16148,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>inspelning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -16388,7 +16396,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>tema utseende stark se</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16550,9 +16558,14 @@
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
+        <source>{0} buttons</source>
+        <extracomment>len(listed)</extracomment>
+        <translation>{0} knappar</translation>
+    </message>
+    <message>
         <source>{0} button{1}</source>
         <extracomment>&apos;&apos; if len(listed) == 1 else &apos;s&apos;; len(listed)</extracomment>
-        <translation>{0} {1}t knappar</translation>
+        <translation type="vanished">{0} {1}t knappar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16599,7 +16612,7 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filer som redan fanns ersattes.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16741,7 +16754,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mallar hämtades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
@@ -16778,9 +16791,14 @@
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
+        <source>{0} values in its body</source>
+        <extracomment>values</extracomment>
+        <translation>{0} värden i brödtexten</translation>
+    </message>
+    <message>
         <source>{0} value{1} in its body</source>
         <extracomment>&apos;&apos; if values == 1 else &apos;s&apos;; values</extracomment>
-        <translation>{0} {1}t värden i brödtexten</translation>
+        <translation type="vanished">{0} {1}t värden i brödtexten</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16836,12 +16854,6 @@
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
         <translation>{0}, knapp {1}</translation>
-    </message>
-    <message>
-        <location filename="../../composer/clients/tongue.py"/>
-        <source>{0}, en;q=0.5</source>
-        <extracomment>_language</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17812,7 +17824,7 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får flera meddelanden var, i {0} anrop.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -18659,12 +18671,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som {0}</translation>
     </message>
 </context>
 <context>
@@ -18672,12 +18684,12 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Format sida vid sida</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida vid sida i ett eget fönster</translation>
     </message>
 </context>
 <context>
@@ -18685,7 +18697,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kan sägas.</translation>
     </message>
     <message>
         <source>Coloured: what Meta does not have.</source>
@@ -18711,7 +18723,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet i LINKs format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18730,17 +18742,17 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra det genom att skriva i fliken JSON, eller klistra in valfritt format där.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckat understruket: det som Meta inte har (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckat understruket: det som är annorlunda hos LINK (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -20534,12 +20546,12 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtade ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar {0} av {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -20833,7 +20845,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} rader skickas, en utelämnas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -21423,22 +21435,22 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas av listan</translation>
     </message>
 </context>
 <context>
