@@ -97,14 +97,18 @@
         <translation>Henter…</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Ingen ventede på svaret.</translation>
+        <translation type="vanished">Ingen ventede på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Kontoen er fjernet fra Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2836,8 +2840,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>Til sidst mangler {count} afsluttende {noun}.</translation>
+        <translation type="vanished">Til sidst mangler {count} afsluttende {noun}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4243,6 +4256,11 @@
         <translation>Data og hemmeligheder</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5358,9 +5376,8 @@
         <translation>Får du af LINK sammen med kontoen. Kontoens værdi bruges, hvor et felt er tomt.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Gives til knappen</translation>
+        <translation type="vanished">Gives til knappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10009,8 +10026,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Søg bredere, eller vis alle beskeder.</translation>
+        <translation type="vanished">Søg bredere, eller vis alle beskeder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13463,7 +13484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16527,11 +16548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
-        <source>{0} did not leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
         <translation type="unfinished"></translation>
@@ -16578,19 +16594,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
-        <source>{0} is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/templates/words.py"/>
-        <source>{0} may have arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16669,7 +16675,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16790,6 +16795,26 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18334,7 +18359,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
-        <source>Known: {0}</source>
+        <source>Last looked up: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18428,7 +18453,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
-        <source>Only {0}. Show all days</source>
+        <source>Only {0}. Show all dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18458,7 +18483,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
-        <source>Show all days</source>
+        <source>Show all dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19089,6 +19114,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19110,11 +19140,6 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
-        <source>Keep so long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19479,7 +19504,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
-        <source>Search for less, or show all templates.</source>
+        <source>Search for fewer words, or show all templates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

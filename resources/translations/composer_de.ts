@@ -108,14 +108,18 @@
         <translation>Wird abgerufen…</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Es wurde keine Antwort abgewartet.</translation>
+        <translation type="vanished">Es wurde keine Antwort abgewartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Das zugehörige Konto wurde aus Composer entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2851,8 +2855,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>Am Ende fehlen schließende Zeichen: {count} ({noun}).</translation>
+        <translation type="vanished">Am Ende fehlen schließende Zeichen: {count} ({noun}).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4258,6 +4271,11 @@
         <translation>Daten und Geheimnisse</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5373,9 +5391,8 @@
         <translation>Von LINK mit Ihrem Konto mitgeteilt. Ist ein Feld leer, gilt die Angabe des Kontos.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Wert des Buttons</translation>
+        <translation type="vanished">Wert des Buttons</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10037,8 +10054,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Suchen Sie nach weniger, oder zeigen Sie alle Nachrichten.</translation>
+        <translation type="vanished">Suchen Sie nach weniger, oder zeigen Sie alle Nachrichten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13491,7 +13512,7 @@
         <translation>Diese API gibt keinen Bericht, an dem Composer die Nachricht erkennen könnte: Fragen Sie den Empfänger, und senden Sie nur erneut, wenn sie zweimal ankommen darf.</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation>Bei dieser API steht „preview_url“ {place}.</translation>
     </message>
@@ -16586,9 +16607,8 @@
         <translation>{0} hat es nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation>{0} ging nicht hinaus</translation>
+        <translation type="vanished">{0} ging nicht hinaus</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16637,9 +16657,8 @@
         <translation>{0} ist da, hat aber versagt ({1}). Ab- und wieder anmelden hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation>{0} läuft</translation>
+        <translation type="vanished">{0} läuft</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
@@ -16648,9 +16667,8 @@
         <translation>Aussehen {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation>{0} vielleicht angekommen</translation>
+        <translation type="vanished">{0} vielleicht angekommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16728,7 +16746,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation>{0} abgelehnt</translation>
     </message>
@@ -16860,6 +16877,26 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
         <translation>{0} laut Datei</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18402,9 +18439,13 @@
         <translation>Es ist eine Vorlage von „{0}“: abrufen</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Stand: {0}</translation>
+        <translation type="vanished">Stand: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Last looked up: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18497,8 +18538,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {0}. Show all days</source>
-        <translation>Nur {0}. Alle Tage zeigen</translation>
+        <translation type="vanished">Nur {0}. Alle Tage zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18527,8 +18572,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all days</source>
-        <translation>Alle Tage zeigen</translation>
+        <translation type="vanished">Alle Tage zeigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -19186,6 +19235,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
     </message>
@@ -19210,9 +19264,8 @@
         <translation>Wie lange Nachrichten bleiben</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>So lange behalten</translation>
+        <translation type="vanished">So lange behalten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19576,8 +19629,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for fewer words, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all templates.</source>
-        <translation>Suchen Sie nach weniger, oder zeigen Sie alle Vorlagen.</translation>
+        <translation type="vanished">Suchen Sie nach weniger, oder zeigen Sie alle Vorlagen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>

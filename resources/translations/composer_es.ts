@@ -97,14 +97,18 @@
         <translation>Descargando…</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>No se esperó la respuesta.</translation>
+        <translation type="vanished">No se esperó la respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Su cuenta se quitó de Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2836,8 +2840,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>Al final faltaban cierres ({noun}): {count}.</translation>
+        <translation type="vanished">Al final faltaban cierres ({noun}): {count}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4243,6 +4256,11 @@
         <translation>Datos y secretos</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5358,9 +5376,8 @@
         <translation>Lo da LINK con su cuenta. Donde un campo está vacío, se usa lo que indica la cuenta.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Se pasa al botón</translation>
+        <translation type="vanished">Se pasa al botón</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10009,8 +10026,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Busque con menos palabras, o muestre todos los mensajes.</translation>
+        <translation type="vanished">Busque con menos palabras, o muestre todos los mensajes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13463,7 +13484,7 @@
         <translation>Esta API no da ningún informe por el que Composer pueda reconocer el mensaje: pregunte al destinatario, y envíelo de nuevo solo si puede llegar dos veces.</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation>Esta API tiene «preview_url» {place}.</translation>
     </message>
@@ -16558,9 +16579,8 @@
         <translation>{0} no lo aceptó.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation>{0}: no salió</translation>
+        <translation type="vanished">{0}: no salió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16609,9 +16629,8 @@
         <translation>{0} existe, pero falló ({1}). Puede que ayude cerrar la sesión y volver a iniciarla.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation>{0} en curso</translation>
+        <translation type="vanished">{0} en curso</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
@@ -16620,9 +16639,8 @@
         <translation>Aspecto: {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation>{0}: puede haber llegado</translation>
+        <translation type="vanished">{0}: puede haber llegado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16700,7 +16718,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation>Rechazado: {0}</translation>
     </message>
@@ -16832,6 +16849,26 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
         <translation>{0}, según su archivo</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18374,9 +18411,13 @@
         <translation>Es una plantilla de «{0}»: descargarla</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Última consulta: {0}</translation>
+        <translation type="vanished">Última consulta: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Last looked up: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18469,8 +18510,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {0}. Show all days</source>
-        <translation>Solo {0}. Ver todos los días</translation>
+        <translation type="vanished">Solo {0}. Ver todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18499,8 +18544,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all days</source>
-        <translation>Ver todos los días</translation>
+        <translation type="vanished">Ver todos los días</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -19134,6 +19183,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation>No cambiar nada</translation>
     </message>
@@ -19158,9 +19212,8 @@
         <translation>Cuánto tiempo se conservan los mensajes</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Aplicar</translation>
+        <translation type="vanished">Aplicar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19524,8 +19577,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for fewer words, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all templates.</source>
-        <translation>Busque con menos palabras, o muestre todas las plantillas.</translation>
+        <translation type="vanished">Busque con menos palabras, o muestre todas las plantillas.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>

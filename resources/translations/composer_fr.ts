@@ -97,14 +97,18 @@
         <translation>Récupération…</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>La réponse n’a pas été attendue.</translation>
+        <translation type="vanished">La réponse n’a pas été attendue.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Son compte a été retiré de Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2840,8 +2844,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>À la fin, {count} {noun} fermants manquants.</translation>
+        <translation type="vanished">À la fin, {count} {noun} fermants manquants.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4247,6 +4260,11 @@
         <translation>Données et secrets</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5362,9 +5380,8 @@
         <translation>Fourni par LINK avec votre compte. Là où un champ est vide, l’indication du compte est utilisée.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Transmis au bouton</translation>
+        <translation type="vanished">Transmis au bouton</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10021,8 +10038,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Élargissez la recherche, ou affichez tous les messages.</translation>
+        <translation type="vanished">Élargissez la recherche, ou affichez tous les messages.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13475,7 +13496,7 @@
         <translation>Cette API ne donne aucun rapport par lequel Composer pourrait reconnaître le message : demandez au destinataire, et ne renvoyez que s’il peut arriver deux fois.</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation>Cette API a « preview_url » {place}.</translation>
     </message>
@@ -16570,9 +16591,8 @@
         <translation>{0} ne l’a pas accepté.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation>{0} non partie</translation>
+        <translation type="vanished">{0} non partie</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16621,9 +16641,8 @@
         <translation>{0} est présent, mais a échoué ({1}). Fermer puis rouvrir la session peut aider.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation>{0} en cours</translation>
+        <translation type="vanished">{0} en cours</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
@@ -16632,9 +16651,8 @@
         <translation>apparence : {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation>{0} peut-être arrivée</translation>
+        <translation type="vanished">{0} peut-être arrivée</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16712,7 +16730,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation>Refus : {0}</translation>
     </message>
@@ -16844,6 +16861,26 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
         <translation>{0}, selon son fichier</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18386,9 +18423,13 @@
         <translation>C’est un modèle de « {0} » : le récupérer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Connu : {0}</translation>
+        <translation type="vanished">Connu : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Last looked up: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18481,8 +18522,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {0}. Show all days</source>
-        <translation>Seulement {0}. Afficher toutes les dates</translation>
+        <translation type="vanished">Seulement {0}. Afficher toutes les dates</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18511,8 +18556,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all days</source>
-        <translation>Toutes les dates</translation>
+        <translation type="vanished">Toutes les dates</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -19150,6 +19199,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation>Ne rien changer</translation>
     </message>
@@ -19174,9 +19228,8 @@
         <translation>Durée de conservation des messages</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Appliquer</translation>
+        <translation type="vanished">Appliquer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19540,8 +19593,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for fewer words, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all templates.</source>
-        <translation>Élargissez la recherche, ou affichez tous les modèles.</translation>
+        <translation type="vanished">Élargissez la recherche, ou affichez tous les modèles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>

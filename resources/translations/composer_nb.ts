@@ -97,14 +97,18 @@
         <translation>Henter …</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Ingen ventet på svaret.</translation>
+        <translation type="vanished">Ingen ventet på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Kontoen er fjernet fra Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2836,8 +2840,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>På slutten mangler {count} avsluttende {noun}.</translation>
+        <translation type="vanished">På slutten mangler {count} avsluttende {noun}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4243,6 +4256,11 @@
         <translation>Data og hemmeligheter</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5358,9 +5376,8 @@
         <translation>Du får den av LINK sammen med kontoen. Verdien i kontoen brukes der et felt er tomt.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Gis til knappen</translation>
+        <translation type="vanished">Gis til knappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10009,8 +10026,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Søk bredere, eller vis alle meldinger.</translation>
+        <translation type="vanished">Søk bredere, eller vis alle meldinger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13463,7 +13484,7 @@
         <translation>Dette API-et gir ingen rapport som Composer kan kjenne igjen meldingen på: Spør mottakeren, og send den bare på nytt hvis den kan komme frem to ganger.</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation>Dette API-et har «preview_url» {place}.</translation>
     </message>
@@ -16544,9 +16565,8 @@
         <translation>{0} godtok det ikke.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation>{0} ble ikke sendt</translation>
+        <translation type="vanished">{0} ble ikke sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16595,9 +16615,8 @@
         <translation>{0} finnes, men mislyktes ({1}). Det kan hjelpe å logge av og på igjen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation>{0} pågår</translation>
+        <translation type="vanished">{0} pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
@@ -16606,9 +16625,8 @@
         <translation>utseende: {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation>{0} kan ha kommet frem</translation>
+        <translation type="vanished">{0} kan ha kommet frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16686,7 +16704,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation>{0} avslått</translation>
     </message>
@@ -16813,6 +16830,26 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
         <translation>{0}, ifølge filen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18355,9 +18392,13 @@
         <translation>Det er en mal i «{0}»: Hent den</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Kjent: {0}</translation>
+        <translation type="vanished">Kjent: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Last looked up: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18450,8 +18491,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {0}. Show all days</source>
-        <translation>Bare {0}. Vis alle datoer</translation>
+        <translation type="vanished">Bare {0}. Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18480,8 +18525,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all days</source>
-        <translation>Vis alle datoer</translation>
+        <translation type="vanished">Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -19111,6 +19160,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation>Ikke endre noe</translation>
     </message>
@@ -19135,9 +19189,8 @@
         <translation>Hvor lenge meldinger beholdes</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Behold så lenge</translation>
+        <translation type="vanished">Behold så lenge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19501,8 +19554,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for fewer words, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all templates.</source>
-        <translation>Søk bredere, eller vis alle maler.</translation>
+        <translation type="vanished">Søk bredere, eller vis alle maler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>

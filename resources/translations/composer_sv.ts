@@ -104,14 +104,18 @@
         <translation>Hämtar…</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>It was not waited for an answer.</source>
-        <translation>Svaret inväntades inte.</translation>
+        <translation type="vanished">Svaret inväntades inte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Its account was removed from Composer.</source>
         <translation>Kontot har tagits bort ur Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/account_deeds.py"/>
+        <source>Nobody waited for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2857,8 +2861,17 @@
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing brace or bracket was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/repairs.py"/>
+        <source>At the end, {count} closing braces or brackets were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end, {count} closing {noun} missing.</source>
-        <translation>I slutet saknas {count} avslutande {noun}.</translation>
+        <translation type="vanished">I slutet saknas {count} avslutande {noun}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
@@ -4264,6 +4277,11 @@
         <translation>Data och hemligheter</translation>
     </message>
     <message>
+        <location filename="../../composer/rendering/template.py"/>
+        <source>Data for the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Data for “{0}”</source>
         <extracomment>slot.text</extracomment>
@@ -5379,9 +5397,8 @@
         <translation>Får du av LINK tillsammans med kontot. Kontots värde används där ett fält är tomt.</translation>
     </message>
     <message>
-        <location filename="../../composer/rendering/template.py"/>
         <source>Given to the button</source>
-        <translation>Ges till knappen</translation>
+        <translation type="vanished">Ges till knappen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
@@ -10043,8 +10060,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Search for fewer words, or show all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all messages.</source>
-        <translation>Sök på mindre, eller visa alla meddelanden.</translation>
+        <translation type="vanished">Sök på mindre, eller visa alla meddelanden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -13505,7 +13526,7 @@
         <translation>Det här API:et ger ingen rapport som Composer kan känna igen meddelandet på: fråga mottagaren, och skicka det igen bara om det får komma fram två gånger.</translation>
     </message>
     <message>
-        <location filename="../../composer/formats/meta/bodies.py"/>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
         <translation>Det här API:et har ”preview_url” {place}.</translation>
     </message>
@@ -16595,9 +16616,8 @@
         <translation>{0} godtog det inte.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} did not leave</source>
-        <translation>{0} gick inte iväg</translation>
+        <translation type="vanished">{0} gick inte iväg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16646,9 +16666,8 @@
         <translation>{0} finns där men misslyckades ({1}). Det kan hjälpa att logga ut och in igen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} is under way</source>
-        <translation>{0} pågår</translation>
+        <translation type="vanished">{0} pågår</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
@@ -16657,9 +16676,8 @@
         <translation>utseende: {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} may have arrived</source>
-        <translation>{0} kan ha kommit fram</translation>
+        <translation type="vanished">{0} kan ha kommit fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16737,7 +16755,6 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} refused</source>
         <translation>{0} nekades</translation>
     </message>
@@ -16864,6 +16881,26 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
         <translation>{0}, enligt filen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>{0}: under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18406,9 +18443,13 @@
         <translation>Det är en mall i ”{0}”: hämta den</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/facts.py"/>
         <source>Known: {0}</source>
-        <translation>Känt: {0}</translation>
+        <translation type="vanished">Känt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/facts.py"/>
+        <source>Last looked up: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18501,8 +18542,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Only {0}. Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {0}. Show all days</source>
-        <translation>Bara {0}. Visa alla dagar</translation>
+        <translation type="vanished">Bara {0}. Visa alla dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18531,8 +18576,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
+        <source>Show all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all days</source>
-        <translation>Visa alla dagar</translation>
+        <translation type="vanished">Visa alla dagar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -19182,6 +19231,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
         <translation>Ändra inget</translation>
     </message>
@@ -19206,9 +19260,8 @@
         <translation>Hur länge meddelanden sparas</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Keep so long</source>
-        <translation>Spara så länge</translation>
+        <translation type="vanished">Spara så länge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19572,8 +19625,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
+        <source>Search for fewer words, or show all templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for less, or show all templates.</source>
-        <translation>Sök på mindre, eller visa alla mallar.</translation>
+        <translation type="vanished">Sök på mindre, eller visa alla mallar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
