@@ -10121,72 +10121,72 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den igen senere.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it again once this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den igen, når dette er rettet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>Send it again, but not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den igen, men ikke før {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Send it as a template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den som en skabelonbesked.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send it without the identity key once you trust the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den uden identitetsnøglen, når du igen stoler på nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Send location</source>
-        <translation type="unfinished"></translation>
+        <translation>Send placering</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send langsommere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Send to a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til en liste…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Send with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsender</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Sender and recipient are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsender og modtager er den samme</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Sender numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernumre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -10196,27 +10196,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen begyndte</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen har en fejl</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sending was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen blev genoptaget</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender et billede</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Sends a picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender et billede tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10228,19 +10228,19 @@
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/inbox/thread_model.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt af WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10260,34 +10260,34 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfejl</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>Service providers such as Bird say so, Meta does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesteudbydere som Bird siger det, Meta gør ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Several products</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere produkter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>Several products are named in their sections only; here the key has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere produkter angives kun i deres afsnit; her har nøglen ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10297,37 +10297,37 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten it before submitting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkort den, før du indsender igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Shorten the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkort værdierne.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis et eksempel på det første link</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis en skærm</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Show a screen, or ask your server first. Without an answer it is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis en skærm, eller spørg først din server. Uden svar bliver det en skærm.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
@@ -10338,48 +10338,48 @@
     <message>
         <location filename="../../composer/ui/preview/media_shown.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Show or hide the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul diagrammerne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis formaterne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>Show the formats side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis formaterne side om side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis problemerne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>Show the {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {0} fra {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Show this message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne besked som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Show when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis, hvornår det slutter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10389,7 +10389,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Signature hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturhash</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10409,7 +10409,7 @@
     <message>
         <location filename="../../composer/messages/product/__init__.py"/>
         <source>Single product</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkelt produkt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10424,7 +10424,7 @@
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10449,27 +10449,27 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Slow answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsomt svar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sænk farten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Slower is safer: there is more time to stop. What comes faster than WhatsApp and LINK allow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsommere er sikrere: der er mere tid til at stoppe. Det, der kommer hurtigere, end WhatsApp og LINK tillader, bliver afvist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests are begun in a second, at most. 20 unless you change it; up to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange anmodninger påbegyndes højst i sekundet. 20, medmindre du ændrer det; op til 80.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>So many requests wait for an answer at the same time, at most. 8 unless you change it; up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange anmodninger venter højst på svar samtidig. 8, medmindre du ændrer det; op til 10.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10499,87 +10499,87 @@
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>Some recipients exist in the sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle modtagere findes kun i sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>Some reports are no longer on the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle rapporter er ikke længere på relæet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>Some values have a gap&apos;s name and this one has none: in one template the gaps are named all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle værdier har en pladsholders navn, og denne har ikke: i en skabelon har enten alle pladsholdere navne eller ingen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Something answered at this address, but not as a Composer relay does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget svarede på denne adresse, men ikke som et Composer-relæ gør.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Something answered at this address, but without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget svarede på denne adresse, men uden kryptering.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>Something follows after the end of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der følger noget efter slutningen af JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Something in the message or in the account’s details is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget i beskeden eller i kontoens oplysninger accepteres ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something in the message or in the account’s details is not in the form LINK expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget i beskeden eller i kontoens oplysninger har ikke den form, LINK forventer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something in the request went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget i anmodningen gik galt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Something is wrong with how the business pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er noget galt med, hvordan virksomheden betaler.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet, mens indstillingerne blev læst. Kontrollér dem, og genoptag derefter afsendelsen.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while the request was leaving. A delivery report will settle it; please report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet, mens anmodningen blev sendt. En leveringsrapport afgør det; anmeld gerne fejlen.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened. Composer tries again in a moment; if this stays, restart it and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete noget uventet. Composer prøver igen om et øjeblik; hvis det varer ved, så genstart, og anmeld fejlen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong at LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget uventet gik galt hos LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Something unexpected went wrong when LINK contacted WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget uventet gik galt, da LINK kontaktede WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Something went wrong at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget gik galt hos Meta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10589,7 +10589,7 @@
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
         <source>Sources disagree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilderne er uenige:</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10614,12 +10614,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum skal skrives %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10694,17 +10694,17 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighed</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del den op i flere filer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>Spoken directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtalt rutevejledning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10719,12 +10719,12 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Start Composer without --no-sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Composer uden --no-sandbox.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Delstat</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -10732,7 +10732,7 @@
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -10740,77 +10740,77 @@
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistermærke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler stadig: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation>København</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop med at sende, og kontrollér nummerets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gade</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gade og nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Street and town. WhatsApp shows it only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gade og by. WhatsApp viser den kun sammen med et navn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsendelse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submission of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsendelse af ændringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit 1 template to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du indsende 1 skabelon til kontoen ”{1}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Submit the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend skabelonen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to the account “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du indsende {0} skabeloner til kontoen ”{1}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>Submit {0} templates to {1} accounts: {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du indsende {0} skabeloner til {1} konti: {2}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsendt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Sucre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucre</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10825,17 +10825,17 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffiks</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Søndag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Support, Danmark</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10855,7 +10855,7 @@
     <message>
         <location filename="../../composer/ui/languages.py"/>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10906,12 +10906,12 @@
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Tabs or other control characters stood inside texts in lines {lines}; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatorer eller andre styretegn stod i tekster i linjerne {lines}; de blev bevaret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10931,7 +10931,7 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Taken by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentes af appen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10956,22 +10956,22 @@
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Tapped a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykkede på en knap</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Taps the first button or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykker på den første knap eller række</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Tell whoever runs the relay. Composer keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig det til den, der driver relæet. Composer bliver ved med at forsøge.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -10983,69 +10983,69 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon-id</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens navn</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er der ikke</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Template not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er der ikke endnu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Template parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens dele</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>Template · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>Templates are not managed through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner administreres ikke via denne konto</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Templates of this account were filed under the wrong category, so Meta limits sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner i denne konto var lagt i en forkert kategori, så Meta begrænser afsendelsen et stykke tid.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with a coupon code are not shown by WhatsApp in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner med en kuponkode vises ikke af WhatsApp i en browser.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with four or more buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner med fire eller flere knapper vises ikke af WhatsApp på en computer. Folk bliver bedt om at se på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>Templates with quick replies beside other buttons are not shown by WhatsApp on a computer. It asks people to look at their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner med hurtige svar ved siden af andre knapper vises ikke af WhatsApp på en computer. Folk bliver bedt om at se på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11055,12 +11055,12 @@
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Terms for zero-tap accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilkår for zero-tap accepteret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmodtagere</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
@@ -11072,52 +11072,52 @@
         <location filename="../../composer/templates/starts.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Text below it, in the same bubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst under det, i samme boble.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Text for filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst til udfyldning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i sidehovedet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Text with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med knapper</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts in lines {lines} were in other than double quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster i linjerne {lines} stod i andet end dobbelte anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with a plus sign in line {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster forbundet med et plustegn i linje {lines} blev sat sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts joined with plus signs in lines {lines} were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster forbundet med plustegn i linjerne {lines} blev sat sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Texts that begin in lines {lines} run over several lines; the line breaks were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster, der begynder i linjerne {lines}, går over flere linjer; linjeskiftene blev bevaret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -11132,17 +11132,17 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>That a computer does not show this message is documented; the words it shows instead are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>At en computer ikke viser denne besked, er dokumenteret; ordene, den viser i stedet, er ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>That day is a {day}, which is {number} when Monday is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dag er en {day}, som er {number}, når mandag er 1.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
@@ -11152,438 +11152,438 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>That was the whole trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var hele turen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The Android apps that take the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Android-apps, der henter koden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The JSON was itself inside quotation marks, as a text; what is in it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON stod selv i anførselstegn, som en tekst; indholdet blev læst.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client answered and accepts the user name and password. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten svarede og accepterer brugernavn og adgangskode. Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client did not let Composer log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten lod ikke Composer logge ind.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The On-Premises client does not log in</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises-klienten logger ikke ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>The Python Software Foundation&apos;s licence: {0}</source>
         <extracomment>_OF_PYTHON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python Software Foundations licens: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The WhatsApp Business Account id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business-kontoens id mangler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The WhatsApp number of this account. Meta takes it from the account; here it stands beside what was sent, and tells which conversations are this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontos WhatsApp-nummer. Meta tager det fra kontoen; her står det ved det, der blev sendt, og viser, hvilke samtaler der er denne kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The WhatsApp numbers that you may send from. The first is used unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De WhatsApp-numre, du må sende fra. Det første bruges, medmindre et andet vælges.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The access key between LINK and Meta is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangsnøglen mellem LINK og Meta er ikke længere gyldig.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The access token cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangstokenet kan ikke bruges</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The access token may not manage templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangstokenet må ikke administrere skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>The access token of the account is wrong or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoens adgangstoken er forkert eller ikke længere gyldigt.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen kan ikke bruges</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has a template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har en skabelon med dette navn på dette sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account has as many templates as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har så mange skabeloner, som den må have.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har den som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>The account has more templates than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har flere skabeloner, end den må have.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The account has no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har ingen sådan skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <location filename="../../composer/template_calls.py"/>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er væk</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er under vedligeholdelse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The account is on hold, so nothing of it is sent until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er tilbageholdt, så intet fra den sendes, før du genoptager den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account is restricted or locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er begrænset eller låst</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account lost, or never had, a permission at Meta that this message needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen har mistet, eller aldrig haft, en tilladelse hos Meta, som denne besked kræver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The account may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen må ikke gøre dette</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The account may not message people in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen må ikke sende beskeder til folk i dette land.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er fjernet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address begins with http://, so the password and the messages could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen begynder med http://, så adgangskoden og beskederne kan læses undervejs.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen indeholder et brugernavn eller en adgangskode.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address contains “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen indeholder ”?” eller ”#”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address has a user name or a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen indeholder et brugernavn eller en adgangskode.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The address has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er flyttet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er ikke en fuldstændig webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The address is not a valid web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er ikke en gyldig webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>The address is shown only together with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen vises kun sammen med et navn.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads into a private network or to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen fører ind i et privat netværk eller til denne computer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads on and on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen fører hele tiden videre til andre.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The address leads to a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen fører til en fil på denne computer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The address or the account’s details cannot be used for a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen eller kontoens oplysninger kan ikke bruges til en anmodning.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address stopped working {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen holdt op med at virke {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>The address works until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen virker indtil {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The amount times one thousand, digits only: 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløbet gange tusind, kun cifre: 100,99 skrives 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The answer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret afbrydes</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gik tabt. Det, kontoen har, viser, at det talte.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gik tabt. Det, kontoen har, viser, at det ikke talte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The app or the account asked Meta for more than it may in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appen eller kontoen bad Meta om mere, end den må i dette tidsrum.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The app that takes the code is missing: its package name and its signature hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appen, der henter koden, mangler: dens pakkenavn og signaturhash.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The app’s name at Google Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appens navn i Google Play.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The badge names the day, then counts down, and is red in the last hour. The words on the phone may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærket angiver dagen, tæller derefter ned og er rødt i den sidste time. Ordene på telefonen kan være andre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The base address of LINK&apos;s WhatsApp Message API. LINK tells you which of them is yours; you can type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadressen for LINKs WhatsApp Message API. LINK fortæller dig, hvilken der er din; du kan skrive en anden.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The body was taken out of a curl command; its address, headers and sign-in were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indholdet blev taget ud af en curl-kommando; adresse, headere og login blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The braces around everything were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De krøllede parenteser omkring det hele manglede.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>The built-in sandbox stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den indbyggede sandkasse stoppede og bliver startet igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business has not accepted the terms for WhatsApp payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheden har ikke accepteret vilkårene for WhatsApp-betalinger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The business number was deleted at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhedsnummeret er slettet hos Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The button for the code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappen til koden mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no button. LINK&apos;s specification gives every card at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har ingen knap. LINKs specifikation giver hvert kort mindst én.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The card has no header. Every card of a carousel shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har intet sidehoved. Hvert kort i en karrusel viser et billede eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The card has no header. Every card shows a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har intet sidehoved. Hvert kort viser et billede eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The card&apos;s title and picture come from the linked page, which is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets titel og billede kommer fra den linkede side, som aldrig åbnes her.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The catalog opens. When the person orders something, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloget åbnes. Når personen bestiller noget, kommer dette tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The catalog that the product is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloget, som produktet hører til.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>The catalog&apos;s first product</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogets første produkt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The category of an approved template cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En godkendt skabelons kategori kan ikke ændres.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client cannot use one of the message&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kan ikke bruge en af beskedens værdier.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not fetch the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kunne ikke hente skabelonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client could not process the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kunne ikke behandle beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client did not accept the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten accepterede ikke loginnet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client does not know this type of recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kender ikke denne modtagertype.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has no address for its callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har ingen adresse til sine callbacks.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har for meget at lave lige nu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er ikke klar</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er overbelastet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client is starting or being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten starter eller er ved at blive sat op.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an error it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten stødte på en fejl, som den ikke angiver.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client met an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten stødte på en intern fejl.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client needs a field that the message does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten kræver et felt, som beskeden ikke har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The client sends faster than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten sender hurtigere, end den må.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udklipsholderen indeholder ingen tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation mark was missing in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det afsluttende anførselstegn manglede i linje {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The closing quotation marks were missing in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afsluttende anførselstegn manglede i linjerne {lines}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>The code must be the same as in the body, “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden skal være den samme som i brødteksten, ”{code}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/button_slots.py"/>
         <source>The code of “{0}”</source>
         <extracomment>text_of(part)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koden for ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>The code once more, for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden én gang til, for knappen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The code that a tap copies: at most 15 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden, som et tryk kopierer: højst 15 bogstaver og cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -11593,2180 +11593,2180 @@
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing brace is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaet før den afsluttende krøllede parentes er ét for meget.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The comma before the closing bracket is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaet før den afsluttende kantede parentes er ét for meget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaets navn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The complete address, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele adressen, med https:// foran.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The computer at this address refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren på denne adresse afviste forbindelsen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection broke before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen blev afbrudt, før der kom et helt svar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The connection broke, or no complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen blev afbrudt, eller der kom ikke et helt svar i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The connection was closed before a complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen blev lukket, før der kom et helt svar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen gik tabt, før LINK svarede. Den er måske sendt, måske ikke; den første rapport viser det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen gik tabt, før sandkassen svarede. Den er måske accepteret, måske ikke; den første rapport viser det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen virker</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>The connection would not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen ville ikke være krypteret</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s numbers. With a WhatsApp id, the recipient can write to the contact at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktens numre. Med et WhatsApp-id kan modtageren skrive til kontakten med det samme.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The contact&apos;s pages on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktens sider på nettet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The content breaks a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Indholdet bryder en politik</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>The countries&apos; numbering plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Landenes nummerplaner</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country in two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet med to bogstaver.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The country&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landets navn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The currency&apos;s code of three letters, as in the standard ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutaens kode på tre bogstaver, som i standarden ISO 4217.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed since {0}: WhatsApp takes only templates until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet er lukket siden {0}: WhatsApp tager kun imod skabeloner, indtil personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is closed: this person has not written in the last 24 hours, so WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet er lukket: denne person har ikke skrevet inden for de seneste 24 timer, så WhatsApp tager kun imod skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>The customer care window is open until {0}: free-form messages arrive until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet er åbent indtil {0}: frie beskeder når frem indtil da.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed. The sandbox delivers the message all the same; WhatsApp would take only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet for {number} er lukket. Sandkassen leverer beskeden alligevel; WhatsApp ville kun tage imod skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care window of {number} is closed: WhatsApp takes only a template until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduet for {number} er lukket: WhatsApp tager kun imod en skabelon, indtil personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {count} more recipients are closed: WhatsApp takes only templates for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduerne for {count} modtagere mere er lukket: WhatsApp tager kun imod skabeloner til dem.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back are {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De data, som Meta giver tilbage, er {count} tegn lange; grænsen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The data that Meta gives back must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De data, som Meta giver tilbage, skal være tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The definition’s {called} is “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen har ”{wanted}” som {called}; her er det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The department within the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelingen i firmaet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har en fejl</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnavnet er ikke godkendt</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvekslingen med serveren blev afbrudt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The exchange with the server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvekslingen med serveren tog for lang tid.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavnet.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet er tomt.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen angiver ikke, hvordan dens bogstaver er kodet, og de er ikke UTF-8: de blev læst som Windows&apos; (Latin-1). Kontrollér navne med æ, ø, å og accenter.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen indeholder ingen tekst, der kan læses.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>The file is not written in UTF-8; its letters were read as those of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke skrevet i UTF-8; dens bogstaver blev læst som Windows&apos;.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The file lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ligger på en anden computer.</translation>
     </message>
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>The file with drafts, accounts and settings was damaged and could not be read. It was set aside as “{name}”, and Composer starts without it. Passwords in the keyring are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen med kladder, konti og indstillinger var beskadiget og kunne ikke læses. Den blev lagt til side som ”{name}”, og Composer starter uden den. Adgangskoder i nøgleringen er ikke berørt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The first one of the flow, one that you name here, or one that your own server chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowets første, en, som du angiver her, eller en, som din egen server vælger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowet er blokeret</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The flow is missing: its id, its name or its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowet mangler: dets id, navn eller JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The flow is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowet er bremset</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowets første</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The flow&apos;s id. WhatsApp Manager shows it in the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowets id. WhatsApp Manager viser det på listen over flows.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The form opens. When the person has filled it in, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularen åbnes. Når personen har udfyldt den, kommer dette tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The form that opens was made in WhatsApp Manager, and is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularen, der åbnes, er lavet i WhatsApp Manager og kendes ikke her.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The gap of a link must be its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et links pladsholder skal stå i slutningen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has a name, but the gaps of this template have numbers. Choose names for all gaps, or number it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderen {gap} har et navn, men skabelonens pladsholdere har numre. Vælg navne til alle pladsholdere, eller nummerer den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} has spaces between its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderen {gap} har mellemrum inden for parenteserne.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {gap} stands here {times} times. Each may stand in a text once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderen {gap} står her {times} gange. Hver må stå én gang i en tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gap {missing} is missing: the numbers go from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderen {missing} mangler: numrene går fra 1 uden spring.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps must stand in the order of their numbers; here {gap} comes too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderne skal stå i nummerorden; her kommer {gap} for tidligt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The gaps of this template have names, and {gap} has a number. Give it a name, or choose numbers for all gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens pladsholdere har navne, og {gap} har et nummer. Giv den et navn, eller vælg numre til alle pladsholdere.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The gap’s name is missing: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pladsholderens navn mangler: ”{name}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The handle that Meta’s upload gave for a sample file. Reviewers look at it; each message brings its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det handle, som Metas upload gav for en eksempelfil. Kontrollanter ser på den; hver besked har sin egen fil.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header can only be text; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidehovedet kan kun være tekst; ”{other}” hører ikke til der.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header is of type {kind}; “{other}” does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidehovedet er af typen {kind}; ”{other}” hører ikke til der.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>The header of a card is a picture or a video; here it is “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et korts sidehoved er et billede eller en video; her er det ”{kind}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a card must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et korts sidehoved skal være et billede eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The header of a limited-time offer must be a picture or a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidehovedet i et tidsbegrænset tilbud skal være et billede eller en video.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>The header of this kind of message can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidehovedet i denne type besked kan kun være tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The heading above the section&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskriften over afsnittets produkter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for virksomhedskontoen, som dit nummer hører til: det står i WhatsApp Manager og under ”API setup” ved siden af telefonnummer-id&apos;et. Skabeloner hører til den. Lad det være tomt, hvis du ikke administrerer skabeloner her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for kataloget, der er knyttet til din WhatsApp Business-konto. Commerce Manager viser det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for den besked, der svares på, mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for den besked, der blev læst, mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for det produkt, hvis billede vises over beskeden: dets ”Content ID” i Commerce Manager. Uden et tager WhatsApp katalogets første produkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for det produkt, hvis billede vises; i Commerce Manager er det Content ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for skærmen, der vises først, som flowet selv kalder den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;et for dit virksomhedsnummer: WhatsApp Manager eller din apps oversigt viser det under ”API setup”. Det er ikke selve nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The id that WhatsApp gave when the {0} was uploaded. Faster than a link, and what Meta recommends.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det id, WhatsApp gav, da filen ({0}) blev uploadet. Hurtigere end et link, og det Meta anbefaler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;erne for de gates, LINK har lavet til dig. Leveringsrapporter kommer gennem dem via relæet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;erne for de gates, som LINK sender leveringsrapporter til. Uden en kommer der ingen rapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>The interactive part must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den interaktive del skal være et objekt i krøllede parenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kan ikke åbnes</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kan ikke skrives</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen er beskadiget</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>The journal is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen er i brug</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen svarer ikke</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The keyring has no password or token for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen har hverken adgangskode eller token til denne konto.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen er låst</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The keyring works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen virker</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The label of this button is WhatsApp’s own and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappens tekst er WhatsApps egen og kan ikke ændres.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The language of these words. A template in several languages is one definition for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse ords sprog. En skabelon på flere sprog er én definition for hvert.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from line {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sidste parentes lukkede for tidligt; det, der følger fra linje {lines}, blev læst som en del af samme objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The last brace closed too early; what follows from lines {lines} on was read as part of the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sidste parentes lukkede for tidligt; det, der følger fra linjerne {lines}, blev læst som en del af samme objekt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The last report comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sidste rapport kommer først</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The line goes dead; LINK had accepted the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen går død; LINK havde accepteret anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>The link ends in .{ending}; WhatsApp takes {formats}. What counts is the type that the web server says the file has, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket slutter på .{ending}; WhatsApp tager imod {formats}. Det, der tæller, er den filtype, webserveren angiver, ikke filens navn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The link has no gap, so it needs no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket har ingen pladsholder, så det kræver intet eksempel.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>The list cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen kan ikke gemmes</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen kan ikke læses</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The list has no column “{name}”. Choose what {variable} stands for, or that it is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har ingen kolonne ”{name}”. Vælg, hvad {variable} står for, eller at det sendes, som det står.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har ingen rækker</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The list is divided into one to ten sections, each with a title and rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er delt op i et til ti afsnit, hvert med en titel og rækker.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er tom</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>The list of values is missing. A part without gaps needs no entry at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen med værdier mangler. En del uden pladsholdere kræver slet ingen post.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet tegnes som en erstatning; telefonen viser gaderne på stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The marks of a code block around the JSON were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnene for en kodeblok omkring JSON blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The media could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediefilen kunne ikke bruges</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The message could not be delivered. The description says why, if WhatsApp told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden kunne ikke leveres. Beskrivelsen siger hvorfor, hvis WhatsApp har fortalt det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message has a field that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden har et felt, der ikke hører til der.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to a user id and not to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er adresseret til et bruger-id og ikke til et telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message is addressed to the number it is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er adresseret til det nummer, den sendes fra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/messages.py"/>
         <source>The message is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden ligger i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message is longer than WhatsApp allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er længere, end WhatsApp tillader.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er på vej til telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>The message is on its way, and no delivery was reported. The phone may be off or without a network; it is tried until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er på vej, og der er ikke rapporteret nogen levering. Telefonen er måske slukket eller uden netværk; der forsøges indtil {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message is on the recipient’s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er på modtagerens telefon.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The message itself. You can use *bold*, _italic_, ~strike~ and `code`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve beskeden. Du kan bruge *fed*, _kursiv_, ~gennemstreget~ og `kode`.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The message lacks something WhatsApp needs, for example the address of a link button. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden mangler noget, som WhatsApp kræver, for eksempel adressen til en linkknap. Detaljerne angiver det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message names something that the client does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden angiver noget, som klienten ikke har.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden blev ikke leveret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The message would go to the sender itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden ville gå til afsenderen selv.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>The message’s time is over and no delivery report came. It was probably not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskedens tid er udløbet, og der kom ingen leveringsrapport. Den blev sandsynligvis ikke sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The moment when the message expires. It counts before the lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet, hvor beskeden udløber. Det går forud for levetiden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>The moment when the offer ends, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet, hvor tilbuddet slutter; det sendes som millisekunder siden 1. januar 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The moment, which is sent as the milliseconds since 1 January 1970, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet, der sendes som millisekunder siden 1. januar 1970, UTC.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The name in the address is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet i adressen kendes ikke på dette netværk.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The name is not free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet er ikke ledigt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The name of a media provider that is configured for links that need a key. Leave it empty for a link that anybody can open, and for what is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på en medieudbyder, der er konfigureret til links, som kræver en nøgle. Lad det være tomt for et link, alle kan åbne, og for det, der er uploadet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The name of the screen with which the flow begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på skærmen, som flowet begynder med.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The name of {gap} has digits. Whether Meta takes them is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på {gap} har cifre. Om Meta accepterer dem, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet, som skabelonen blev godkendt under: små bogstaver, cifre og understregninger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>The newest, to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyeste, til {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The next {mark} on this line opens in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det næste {mark} på denne linje åbner i stedet for det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number as it is shown, best with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret, som det vises, helst med + og landekode.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The number does not use WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret bruger ikke WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not on WhatsApp, the person has not accepted its terms, or the app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er ikke på WhatsApp, personen har ikke accepteret vilkårene, eller appen er for gammel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er ikke, eller ikke længere, registreret til WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The number is restricted: earlier messages were blocked or reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er begrænset: tidligere beskeder er blevet blokeret eller anmeldt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>The number of the flow in Meta’s Flow Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowets nummer i Metas Flow Builder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number of values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet af værdier er forkert</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The number that the contact uses on WhatsApp, with country code, digits only. Without it the recipient can only invite the contact to WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nummer, kontakten bruger på WhatsApp, med landekode, kun cifre. Uden det kan modtageren kun invitere kontakten til WhatsApp.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <source>The number {0} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet {0} er for stort.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>The page that the button opens, in the recipient&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden, som knappen åbner i modtagerens browser.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password contains a character that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden indeholder et tegn, der ikke kan bruges</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden er for lang</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>The password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden blev ikke gemt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person answers with “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarer med ”{title}”.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person chooses “{title}” and sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vælger ”{title}” og sender det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The person last wrote more than 24 hours ago (131047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen skrev sidst for mere end 24 timer siden (131047)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The person puts “{title}” into the cart and orders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen lægger ”{title}” i kurven og bestiller det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person stopped marketing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har fravalgt marketing fra dig</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The person&apos;s identity changed and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens identitet er ændret og ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s file could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens fil kunne ikke hentes</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The person’s identity key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens identitetsnøgle er ændret</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also asks here whether the business may call. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen spørger her også, om virksomheden må ringe. Hvordan det ser ud, er ikke dokumenteret, så det tegnes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>The phone also shows here how the order stands. How that looks is not documented, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser her også, hvordan det står til med ordren. Hvordan det ser ud, er ikke dokumenteret, så det tegnes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone also shows how many pages and how large the file is, and for some a picture of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser også, hvor mange sider filen har, og hvor stor den er, og for nogle et billede af første side.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone asks the person for a place. When it is sent, this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen beder personen om et sted. Når det sendes, kommer dette tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>The phone beside it shows your message as WhatsApp will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen ved siden af viser din besked, som WhatsApp vil gøre det.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone calls the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen ringer til nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen kopierer koden.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone crops pictures of cards to a wide shape; how wide a card is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen beskærer kortenes billeder til en bred form; hvor bredt et kort er, afhænger af telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone folds the text of a marketing template after about five lines; how many it really is depends on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen folder teksten i en marketingskabelon sammen efter cirka fem linjer; hvor mange det reelt er, afhænger af telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone opens a chat with the contact, or invites them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen åbner en chat med kontakten eller inviterer den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>The phone shows all contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser alle kontakter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows names, prices and pictures out of the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser navne, priser og billeder fra kataloget.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the file itself here. Nothing is loaded unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser selve filen her. Intet indlæses uopfordret.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the streets of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser gaderne på stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the template&apos;s own text with these values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser skabelonens egen tekst med disse værdier i.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The phone shows the title and picture of the linked page, if the page has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen viser den linkede sides titel og billede, hvis siden har dem.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet kan ikke vises</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>The picture comes packed, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er pakket og kan ikke læses her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/showing.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er beskadiget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The product must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktet skal være ”whatsapp”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/payload.py"/>
         <source>The product whose picture is shown belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det produkt, hvis billede vises, hører til i ”parameters”; her har det ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det produkt, hvis billede vises, angivet ved dets Content ID i Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product whose picture is shown, by its content ID; without one the catalog’s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det produkt, hvis billede vises, angivet ved dets Content ID; uden et katalogets første.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The product&apos;s own id in the catalog. Commerce Manager shows it below the item as “Content ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktets eget id i kataloget. Commerce Manager viser det under varen som ”Content ID”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>The products are divided into one to ten sections, each with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkterne er delt op i et til ti afsnit, hvert med en titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The products in sections, as JSON: each has a title and product_items with product_retailer_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkterne i afsnit, som JSON: hvert har title og product_items med product_retailer_id.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The product’s content ID in Commerce Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktets Content ID i Commerce Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The proxy refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyen afviste forbindelsen</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The quotation marks had backslashes before them, as in program code; those were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegnene havde omvendte skråstreger foran sig som i programkode; de blev fjernet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient cannot get this</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren kan ikke få dette</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient chose to get no more marketing messages from this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren har valgt ikke at få flere marketingbeskeder fra denne virksomhed.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient could not be reached for as long as WhatsApp tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren kunne ikke nås, så længe WhatsApp forsøger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>The recipient has deleted the message from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren har slettet beskeden fra telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren har slettet beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The recipient has opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren har åbnet beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient is in an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren er med i et eksperiment</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient is on the business’s own block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren står på virksomhedens egen blokeringsliste.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient may be somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtageren er måske en anden nu</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app could not use the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens app kunne ikke bruge beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not know this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens app kender ikke denne type besked.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app does not support the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens app understøtter ikke beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The recipient&apos;s app is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens app er for gammel.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The recipient’s WhatsApp was installed anew, so the key that was given no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens WhatsApp er geninstalleret, så den angivne nøgle passer ikke længere.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference-id&apos;et ”{ref_id}” er også række {row}s, og hver anmodning skal have sit eget. Lad feltet være tomt, eller indsæt en variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered and accepts the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet svarede og accepterer adgangstokenet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay answered with HTTP {0}.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relæet svarede med HTTP {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet kan ikke nås</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet svarede ikke</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay does not accept the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet accepterer ikke adgangstokenet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet har en fejl</translation>
     </message>
     <message>
         <location filename="../../composer/clients/errors.py"/>
         <source>The relay keeps reports for a limited time, and some were removed before Composer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet gemmer rapporter i begrænset tid, og nogle blev fjernet, før Composer kunne læse dem.</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
         <source>The relay repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet gentager sig selv</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The relay works</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæet virker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kom {0} timer senere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>The report arrived {0} minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kom {0} minutter senere.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be handed over completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen kunne ikke overdrages fuldstændigt i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen kunne ikke laves</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The request was handed over, but no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen blev overdraget, men der kom intet svar i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The request was read and not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen blev læst, men ikke accepteret.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The request&apos;s recipients count; “to” in the message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningens modtagere gælder; ”to” i beskeden udelades.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet kan ikke laves</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet blev ikke gemt</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The rows of this list are no longer in the data folder. Deliveries has its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listens rækker er ikke længere i datamappen. Leveringer har dens beskeder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>The same code as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme kode som i teksten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>The same message goes to the same number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme besked sendes til samme nummer én gang til.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message may have been sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme besked er måske sendt til {0} kl. {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message to {0} still waits to be sent. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme besked til {0} venter stadig på at blive sendt. Sendes den nu, når den frem to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>The same message was sent to {0} at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme besked blev sendt til {0} kl. {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>The sample is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksemplet er {count} tegn langt; grænsen er {limit} i et tidsbegrænset tilbud.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>The sample is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksemplet er {count} tegn langt; grænsen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox accepted the message, and nothing was heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen accepterede beskeden, og der er ikke hørt noget siden.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen kunne ikke nås</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen kunne ikke bruge anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox did not accept the request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen accepterede ikke anmodningen. Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen har accepteret beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen har ikke svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>The sandbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen kører ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox may still be trying until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen forsøger måske stadig indtil {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox played a fault of LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen spillede en fejl hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>The sandbox refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen afviste det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen afviste anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassens svar som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassens svar gik tabt, og der kom ingen rapport i tide.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummeret er væk</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummeret er ikke registreret</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummeret er begrænset</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number needs a display name that Meta has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummeret kræver et visningsnavn, som Meta har godkendt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The sender number’s limit of messages per second was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernummerets grænse for beskeder i sekundet er nået.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren accepterede en tom anmodning, hvilket LINK ikke gør. Kontrollér adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren og Composer har ingen sikker krypteringsmetode til fælles (TLS 1.2 eller nyere er nødvendig).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP 401), men ikke som LINK gør med skabeloner. Som regel er brugernavn eller adgangskode forkert: kontrollér dem i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP 403), men ikke som LINK gør med skabeloner. Som regel har kontoen ikke adgang: kontrollér adressen, eller spørg LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 429), but not as LINK does with templates. Too much was asked in a short time: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP 429), men ikke som LINK gør med skabeloner. Der blev spurgt om for meget på kort tid: vent nogle minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 503), but not as LINK does with templates. It is usually overloaded or being worked on then: wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP 503), men ikke som LINK gør med skabeloner. Som regel er den overbelastet eller under vedligeholdelse: vent nogle minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP {0}), men ikke som LINK gør. Kontrollér adressen: den skal måske slutte på ”/whatsapp-message”, eller netværket beder dig måske om at logge ind først.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP {0}), men ikke som Meta gør. Kontrollér adressen: den er som regel https://graph.facebook.com. Netværket beder dig måske også om at logge ind først.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP {status}), but not as LINK does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP {status}), men ikke som LINK gør med skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The server answered (HTTP {status}), but not as Meta does with templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede (HTTP {status}), men ikke som Meta gør med skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered the login with HTTP {0}, and without a token.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede på loginnet med HTTP {0} og uden token.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered with HTTP {0} and without one of LINK’s own explanations.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede med HTTP {0} og uden en af LINKs egne forklaringer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered with HTTP {0} and without one of Meta’s errors.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede med HTTP {0} og uden en af Metas fejl.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>The server answered “OK”, but not with a message id as Meta does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede ”OK”, men ikke med et besked-id som Meta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered “OK”, but not with message numbers as LINK does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarede ”OK”, men ikke med beskednumre som LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren beder om, at anmodningen sendes et andet sted hen (HTTP {0}). Composer sender aldrig loginoplysninger til en adresse, som ingen har indtastet.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren kan ikke nås</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer ikke</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren taler ikke https</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er ikke betroet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren blev ikke fundet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat blev ikke accepteret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat hører til en anden adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate belongs to another name than the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat hører til et andet navn end det i adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate comes from an authority that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat kommer fra en udsteder, som denne computer ikke har tillid til.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate has expired, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat er udløbet, eller denne computers ur går forkert.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server’s certificate is not valid yet, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens certifikat er ikke gyldigt endnu, eller denne computers ur går forkert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>The small heading above the section&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lille overskrift over afsnittets rækker.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The specification has a caption for the {0}, but WhatsApp shows none in a header.</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Specifikationen har en billedtekst til {0}, men WhatsApp viser ingen i et sidehoved.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The state or region, where addresses have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delstaten eller regionen, hvor adresser har en.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet lader ikke Composer bruge {path}. Kontrollér mappen og disken.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template asks for {count} here; this one is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen beder om {count} her; dette er én for meget.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen kan ikke ændres nu</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen kunne ikke hentes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>The template does not exist in this language (132001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen findes ikke på dette sprog (132001)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template has another number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har et andet antal parametre.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har flere eller færre pladsholdere, end beskeden udfylder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no carousel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har ingen karrusel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has no {part}. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen mangler {part}. Udelad delen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template has too many placeholders for so little text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har for mange pladsholdere til så lidt tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; the message gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har {count} kort; beskeden angiver ingen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count} cards; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har {count} kort; der er intet på plads {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template has {count}; there is none at position {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen har {count}; der er ingen på plads {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is being reviewed. It can be edited when Meta has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er til gennemgang. Den kan redigeres, når Meta har truffet afgørelse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er deaktiveret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/using.py"/>
         <source>The template is in the library only: it was not submitted from here. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er kun i biblioteket: den blev ikke indsendt herfra. Kun godkendte skabeloner kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is new and not ready everywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er ny og ikke klar overalt endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er der ikke</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er på pause</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template is still being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er stadig ved at blive klargjort</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>The template is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er der allerede</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>The template is {0}. Only approved, rejected and paused templates can be edited.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens status er {0}. Kun godkendte skabeloner, afviste skabeloner og skabeloner på pause kan redigeres.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev ikke ændret</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev ikke oprettet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev ikke slettet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The template was not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev ikke hentet</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The template was not {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev ikke {deed}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The template&apos;s language. It must be one in which the template was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens sprog. Det skal være et, som skabelonen er godkendt på.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>The template&apos;s own text is not known here. The recipient sees that text with these values in its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens egen tekst kendes ikke her. Modtageren ser den tekst med disse værdier i pladsholderne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The template&apos;s package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens pakke mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonerne kunne ikke hentes</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhedskontoens skabeloner kan administreres.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>The templates were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonerne blev ikke hentet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s body is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens brødtekst accepteres ikke</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s footer is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens sidefod accepteres ikke</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s gaps have numbers, so a value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens pladsholdere har numre, så en værdi har intet navn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The template’s header is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens sidehoved accepteres ikke</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>The template’s {part} takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens {part} tager ingen værdi. Udelad den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The test number does not know the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnummeret kender ikke modtageren</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>The text around it ends before it is closed. Marks may lie within each other, but not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten omkring det slutter, før det lukkes. Tegn må ligge inden i hinanden, men ikke krydse hinanden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The text became too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten blev for lang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>The title above the body. This kind of message must have one, and it can only be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlen over brødteksten. Denne type besked skal have en, og den kan kun være tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>The token is wrong, was withdrawn, or does not belong to this relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er forkert, er trukket tilbage eller hører ikke til dette relæ.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The town or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byen.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>The type was missing; “{0}” was added, as the message has that member.</source>
         <extracomment>told[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typen manglede; ”{0}” blev tilføjet, fordi beskeden har den del.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>The type was missing; “{type}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen manglede; ”{type}” blev antaget.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <source>The user name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavnet eller adgangskoden er forkert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brugernavn, LINK gav dig til API&apos;et.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>The value of “{key}” should be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdien af ”{key}” bør være tekst i anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>The values stood one after the other; from line {lines} on they were read as one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdierne stod efter hinanden; fra linje {lines} blev de læst som én liste.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The version of flow messages; there is only 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen af flowbeskeder; der findes kun 3.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The version of the Graph API that requests ask for. Meta ends old ones after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den version af Graph API, som anmodninger beder om. Meta afslutter gamle efter to år.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>The wave is made up: the sound is not loaded. Some sounds have a plain line on the phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bølgen er opdigtet: lyden indlæses ikke. Nogle lyde har i stedet en lige linje på telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>The web address of the {0}. WhatsApp fetches it from there when the message is sent.{1}</source>
         <extracomment>noun; takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filens webadresse ({0}). WhatsApp henter den derfra, når beskeden sendes.{1}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>The whole name, as it is shown on the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele navnet, som det vises på kontaktens kort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>The window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet er lukket</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>The words of an offer cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tilbuds ord kan ikke have pladsholdere.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>The words of the template, at most {0} characters. Gaps are written {{1}}, {{2}} or by name; none may stand at the beginning or the end, or beside another.</source>
         <extracomment>limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens ord, højst {0} tegn. Pladsholdere skrives {{1}}, {{2}} eller med navn; ingen må stå i begyndelsen eller slutningen eller ved siden af en anden.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>Then start Composer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start derefter Composer igen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are braces that begin or end no gap. A gap is written {{1}} or {{first_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er parenteser, som hverken begynder eller slutter en pladsholder. En pladsholder skrives {{1}} eller {{first_name}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are more repairs than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er flere reparationer, end der kan vises på listen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There are more samples than gaps: {given} for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er flere eksempler end pladsholdere: {given} til {wanted}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>There are no JSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen JSON-filer her.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
         <source>There are no rows in it. Each line stands for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen rækker i den. Hver linje står for én modtager.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>There are several fields for an address: drop it on the one that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er flere felter til en adresse: slip den på det, den er til.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>There are too many slips from here on; whatever this is, it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfra er der for mange fejl; hvad det end er, er det ikke JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>There are {count} buttons; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {count} knapper; grænsen er {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>There are {count} contacts; WhatsApp takes at most {most} in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {count} kontakter; WhatsApp tager højst imod {most} i én besked.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} sections; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {count} afsnit; grænsen er {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/sections_payload.py"/>
         <source>There are {count} {noun} in all sections together; {most} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {count} {noun} i alle afsnit tilsammen; grænsen er {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/invisible.py"/>
         <source>There is a character here that cannot be shown or sent ({code}, at position {place}). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et tegn her, som ikke kan vises eller sendes ({code}, på plads {place}). Slet det.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is a line break, a tab or another invisible character in it. Copy it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et linjeskift, en tabulator eller et andet usynligt tegn i det. Kopier det igen uden.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>There is a sample for {gap}, which is no gap of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et eksempel til {gap}, som ikke er en pladsholder i teksten.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>There is a second {part} here; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er {part} to gange; der kan kun være én.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is a second {part}; there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} findes to gange; der kan kun være én.</translation>
     </message>
     <message>
         <location filename="../../composer/template_several.py"/>
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der findes allerede en skabelon ”{name}” på {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no WhatsApp account with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen WhatsApp-konto med dette nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>There is no approved template with this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen godkendt skabelon med dette navn på dette sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>There is no body. Every template has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen brødtekst. Alle skabeloner har en.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>There is no button. Leave the part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen knap. Udelad delen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>There is no day {day} in month {month} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen dag {day} i måned {month} i {year}.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen nøglering</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet link at vise et eksempel på: teksten har ingen adresse, der begynder med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There is no number in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet nummer i denne række.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>There is no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adgangskode</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no server called “{0}”.</source>
         <extracomment>host[:100]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen server, der hedder ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen findes ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>There is no template here: no components, no category, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ingen skabelon: ingen komponenter, ingen kategori, intet navn.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>There is no template of this name in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen skabelon med dette navn på dette sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>There is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er intet at læse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>There is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at sende igen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>There was no + before {digits}; it is taken as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der var intet + før {digits}; det opfattes som {number}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are events that a relay keeps for you, reports and messages that were sent to you; they cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er hændelser, som et relæ gemmer for dig, rapporter og beskeder, der blev sendt til dig; de kan ikke sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>These are reports of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er rapporter fra Metas API, ikke en besked, der kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>These were components alone; their name, language and category are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette var kun komponenter; navn, sprog og kategori mangler stadig.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This API gives no report by which Composer could recognise the message: ask the recipient, and send it again only if it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette API giver ingen rapport, som Composer kan genkende beskeden på: spørg modtageren, og send den kun igen, hvis den må nå frem to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
         <source>This API has “preview_url” {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette API har ”preview_url” {place}.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>This account has no list of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne konto har ingen liste over skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>This account sends to its test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne konto sender kun til sine testmodtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>This account sends to its test recipients only, and {number} is not one of them. Add it in the account’s settings, or let the account send to everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne konto sender kun til sine testmodtagere, og {number} er ikke en af dem. Tilføj nummeret i kontoens indstillinger, eller lad kontoen sende til alle der.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>This address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adresse kan ikke bruges</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>This batch is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne udsendelse er allerede i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>This cannot be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan man ikke bede om</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>This card has {here}, the first one has {there}. All cards must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kort har {here}, det første har {there}. Alle kort skal være ens.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>This code expires in {0} minutes.</source>
         <extracomment>shown(minutes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne kode udløber om {0} minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer har ingen tjeneste, der opbevarer adgangskoder sikkert, eller også kører den ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet. Composer skriver aldrig adgangskoder i en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This country is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette land er ikke tilladt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has more than one body; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne curl-kommando har mere end ét indhold; det er uklart, hvilket der menes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command has no body: nothing follows after “-d” or “--data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne curl-kommando har intet indhold: der følger intet efter ”-d” eller ”--data”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command sends a form or a file, not a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne curl-kommando sender en formular eller en fil, ikke JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/curl.py"/>
         <source>This curl command takes its body from a file. Open that file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne curl-kommando tager indholdet fra en fil. Åbn filen, eller sæt det ind, der står i den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>This does not look like LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke LINK</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like a WhatsApp Business API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke en WhatsApp Business API-klient</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>This does not look like a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke et relæ</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>This does not look like the Graph API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke Graph API</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a delivery report. Reports come from the relay and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en leveringsrapport. Rapporter kommer fra relæet og kan ikke sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a message that somebody sent to you, not one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en besked, som nogen har sendt til dig, ikke en, der kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is a message with a template, not the template itself. A definition can be sketched from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en besked med en skabelon, ikke selve skabelonen. Der kan laves et udkast til en definition ud fra den.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a part of a message, not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en del af en besked, ikke en hel.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This is a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en øvekonto</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is a single value. A message is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en enkelt værdi. En besked er et objekt i krøllede parenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is an event of Meta&apos;s API, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en hændelse fra Metas API, ikke en besked, der kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only, from WhatsApp Manager: not the phone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et id med kun cifre fra WhatsApp Manager: ikke selve telefonnummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>This is an id of digits only; WhatsApp Manager shows it. Without it templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et id med kun cifre; WhatsApp Manager viser det. Uden det administreres skabeloner ikke herfra.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/beginning.py"/>
         <source>This is no JSON: there is no object in braces and no list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke JSON: der er intet objekt i krøllede parenteser og ingen liste i kantede parenteser.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>This is no template message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en skabelonbesked.</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>This is not a WhatsApp Business Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en WhatsApp Business-konto</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>This is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en fuldstændig webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>This is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en mappe</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>This is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en liste</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>This is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et helt tal</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>This is the answer to a request about a template; the template itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er svaret på en anmodning om en skabelon; selve skabelonen er ikke i det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the answer to a request, not a message to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er svaret på en anmodning, ikke en besked, der kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is the definition of a template, not a message with it. Its place is the library, in Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er definitionen af en skabelon, ikke en besked med den. Den hører til i biblioteket under Skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0} that marks a message as read; there is no message in it.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er {0}, der markerer en besked som læst; der er ingen besked i den.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>This is {0}, but there is no message in it that is known.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er {0}, men der er ingen kendt besked i den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>This kind of message has no field for an address. Choose Image, Video, Audio, Document or Sticker at the top, or drop the address into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne type besked har intet felt til en adresse. Vælg Billede, Video, Lyd, Dokument eller Klistermærke øverst, eller slip adressen i en tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne type besked understøttes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This kind of recipient is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne type modtager understøttes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>This line follows what you sent: accepted, sent, delivered, read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne linje følger det, du har sendt: accepteret, sendt, leveret, læst.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <location filename="../../composer/templates/reading.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er tom.</translation>
     </message>
     <message>
         <location filename="../../composer/store/reader.py"/>
         <source>This message is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne besked er ikke i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal være et tal fra {least} til {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet har for mange cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/scalars.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet er for stort.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>This one recipient got too many messages in a short time. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netop denne modtager har fået for mange beskeder på kort tid. Andre er ikke berørt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>This recipient may not get messages of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne modtager må ikke få beskeder af denne type.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne anmodning er allerede i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>This request is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne anmodning er ikke i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/outcomes.py"/>
         <source>This request is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne anmodning er stadig på vej</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>This row has {count} cells, more than there are headings. A separator inside a value must stand in quotation marks; look whether each value is in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne række har {count} celler, flere end der er overskrifter. Et skilletegn i en værdi skal stå i anførselstegn; se, om hver værdi står i sin kolonne.</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
@@ -18494,7 +18494,7 @@
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -19520,7 +19520,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19873,7 +19873,7 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -20215,7 +20215,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Test recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmodtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20445,7 +20445,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
@@ -21197,7 +21197,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner</translation>
     </message>
 </context>
 <context>
@@ -21215,7 +21215,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21435,7 +21435,7 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
