@@ -8,7 +8,7 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
-from composer.ui.commands.caps import paint_caps
+from composer.ui.commands.caps import caps_width, paint_caps
 from composer.ui.commands.keys import native
 from composer.ui.commands.rows import Row
 from composer.ui.theme import Theme
@@ -100,8 +100,8 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         if row.command is None:
             self._paint_heading(painter, rect, row.heading)
         else:
-            self._paint_ground(painter, rect, option.state)
-            self._paint_command(painter, rect, row)
+            self._paint_ground(painter, option)
+            self._paint_command(painter, option, row)
         painter.restore()
 
     def _paint_heading(self, painter: QtGui.QPainter, rect: QtCore.QRect, text: str) -> None:
@@ -114,8 +114,10 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
         painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE, -6), bottom, text)
 
     def _paint_ground(
-        self, painter: QtGui.QPainter, rect: QtCore.QRect, state: QtWidgets.QStyle.StateFlag
+        self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem
     ) -> None:
+        rect: QtCore.QRect = option.rect
+        state = option.state
         name = "accent-soft" if state & _SELECTED else "hover" if state & _UNDER_MOUSE else ""
         if name:
             painter.setPen(QtCore.Qt.PenStyle.NoPen)
@@ -123,32 +125,49 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 7, 7)
         if state & _SELECTED:
             painter.setBrush(self._theme.color("accent"))
-            bar = QtCore.QRectF(rect.x() + 6, rect.y() + 9, 3, rect.height() - 18)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            bar = QtCore.QRect(rect.x() + 6, rect.y() + 9, 3, rect.height() - 18)
+            bar = QtWidgets.QStyle.visualRect(option.direction, rect, bar)
+            painter.drawRoundedRect(QtCore.QRectF(bar), 1.5, 1.5)
 
-    def _paint_command(self, painter: QtGui.QPainter, rect: QtCore.QRect, row: Row) -> None:
-        one = row.command
+    def _paint_command(
+        self, painter: QtGui.QPainter, option: QtWidgets.QStyleOptionViewItem, row: Row
+    ) -> None:
+        """Icon and name from one side, keys and kind from the other; sides change where one writes from right to left."""
+        one, rect = row.command, option.rect
         assert one is not None  # noqa: S101 - headings are painted elsewhere
+
+        def seen(left: int, width: int) -> QtCore.QRect:
+            box = QtCore.QRect(left, rect.y(), width, rect.height())
+            return QtWidgets.QStyle.visualRect(option.direction, rect, box)
+
         tokens = self._theme.tokens
-        middle = rect.y() + (rect.height() - _GLYPH) // 2
         left, right = rect.x() + _SIDE + 4, rect.right() - _SIDE
         icon = "check" if one.on else one.icon
-        place = QtCore.QRect(left, middle, _GLYPH, _GLYPH)
+        place = seen(left, _GLYPH)
+        place = QtCore.QRect(place.x(), rect.y() + (rect.height() - _GLYPH) // 2, _GLYPH, _GLYPH)
         icons.paint(painter, icon, tokens["accent" if one.on else "muted"], place)
         left += _GLYPH + _GAP
         painter.setFont(self._view.font())
         if one.keys:
-            right = paint_caps(painter, self._theme, rect, right, one.keys[0]) - _GAP
+            width = caps_width(painter.font(), one.keys[0])
+            end = seen(right - width, width).right() + 1
+            paint_caps(painter, self._theme, rect, end, one.keys[0])
+            right -= width + _GAP
         if one.kind:
             width = painter.fontMetrics().horizontalAdvance(one.kind)
             if right - width - left > rect.width() // 3:
-                box = QtCore.QRect(right - width, rect.y(), width, rect.height())
                 painter.setPen(self._theme.color("muted"))
-                painter.drawText(box, _MIDDLE, one.kind)
+                painter.drawText(seen(right - width, width), _MIDDLE, one.kind)
                 right -= width + _GAP
-        self._paint_name(painter, QtCore.QRect(left, rect.y(), right - left, rect.height()), row)
+        self._paint_name(painter, seen(left, right - left), row, option.direction)
 
-    def _paint_name(self, painter: QtGui.QPainter, box: QtCore.QRect, row: Row) -> None:
+    def _paint_name(
+        self,
+        painter: QtGui.QPainter,
+        box: QtCore.QRect,
+        row: Row,
+        direction: QtCore.Qt.LayoutDirection,
+    ) -> None:
         """By a layout of its own, which keeps letters together that are written together."""
         assert row.command is not None  # noqa: S101
         text = row.command.text
@@ -167,14 +186,20 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
                 at = len(shown[:place].encode("utf-16-le")) // 2
                 parts.append(_range(at, len(shown[place].encode("utf-16-le")) // 2, found))
         layout.setFormats(parts)
+        way = QtGui.QTextOption()
+        way.setWrapMode(QtGui.QTextOption.WrapMode.NoWrap)
+        way.setTextDirection(direction)
+        layout.setTextOption(way)
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(box.width() + 200)
+        line.setLineWidth(box.width())
         layout.endLayout()
         top = box.y() + (box.height() - line.height()) / 2
         painter.save()
         painter.setClipRect(box)
-        layout.draw(painter, QtCore.QPointF(box.x(), top))
+        from_right = direction is QtCore.Qt.LayoutDirection.RightToLeft
+        left = box.right() + 1 - line.naturalTextWidth() if from_right else box.x()
+        layout.draw(painter, QtCore.QPointF(left, top))
         painter.restore()
 
 
