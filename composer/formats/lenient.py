@@ -259,8 +259,8 @@ class _Lenient:
     def _close_rest(self) -> None:
         missing = sum(not one.implied for one in self._stack)
         if missing:
-            noun = "brace or bracket was" if missing == 1 else "braces or brackets were"
-            self._note("cut-off", len(self._text) - 1, count=str(missing), noun=noun)
+            rule = "cut-off" if missing == 1 else "cut-off-deep"
+            self._note(rule, len(self._text) - 1, count=str(missing))
         while self._stack:
             self._pop()
 

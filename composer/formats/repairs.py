@@ -124,7 +124,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A missing closing brace or bracket was added in line {lines}.",
         "Missing closing braces or brackets were added in lines {lines}.",
     ),
-    "cut-off": ("At the end, {count} closing {noun} missing.", ""),
+    "cut-off": ("At the end, {count} closing brace or bracket was missing.", ""),
+    "cut-off-deep": ("At the end, {count} closing braces or brackets were missing.", ""),
     "extra-opening": (
         "An opening brace too many in line {lines} was left out.",
         "Opening braces too many in lines {lines} were left out.",

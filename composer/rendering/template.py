@@ -29,7 +29,7 @@ _LABELS = {
     "video": "Video",
     "document": "Document",
     "payload": "Answer",
-    "action": "Given to the button",
+    "action": "Data for the button",
     "coupon_code": "Code",
     "limited_time_offer": "Ends",
 }

@@ -250,7 +250,7 @@ def test_buttons_and_an_offers_end_are_shown_by_what_tells_them():
     ) == [
         ("Limited-time offer", "Ends", "2027-02-25 15:33 UTC"),
         ("Button 1", "Code", "A25"),
-        ("Button 2", "Given to the button", "t"),
+        ("Button 2", "Data for the button", "t"),
     ]
 
 

@@ -108,8 +108,8 @@ class Filters(QtWidgets.QWidget):
             if days is not None:
                 text = day_text(days)
                 self.day_button.setText(f"{text}  ✕")
-                self.day_button.setAccessibleName(self.tr("Only {0}. Show all days").format(text))
-                self.day_button.setToolTip(self.tr("Show all days"))
+                self.day_button.setAccessibleName(self.tr("Only {0}. Show all dates").format(text))
+                self.day_button.setToolTip(self.tr("Show all dates"))
             self._at_once()
 
     def look_for(self, text: str) -> None:

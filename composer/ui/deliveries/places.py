@@ -35,7 +35,7 @@ def no_match(theme: Theme, show_all: Callable[[], object]) -> Empty:
         theme,
         "search",
         said("No message matches"),
-        said("Search for less, or show all messages."),
+        said("Search for fewer words, or show all messages."),
         (said("Show all messages"), show_all),
         name="show-all",
     )

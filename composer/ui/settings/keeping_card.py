@@ -47,7 +47,7 @@ class KeepingCard(QtWidgets.QWidget):
         self.own.setValidator(QtGui.QIntValidator(_FEWEST, _MOST, self.own))
         self.own.setMaximumWidth(90)
         self.own.setAccessibleName(self.tr("Days to keep, from 7 to 3650"))
-        self.apply = push(self.tr("Keep so long"), self._look_own)
+        self.apply = push(self.tr("Apply"), self._look_own)
         self.own.returnPressed.connect(self._look_own)
         self.own.textChanged.connect(
             lambda _text: self.apply.setEnabled(self.own.hasAcceptableInput())

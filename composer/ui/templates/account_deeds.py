@@ -196,7 +196,7 @@ class AccountDeeds(QtCore.QObject):
         """The person does not wait for the answer: the journal keeps that it may have arrived."""
         job.cancel()
         self._busy.discard(key)
-        text = self.tr("It was not waited for an answer.")
+        text = self.tr("Nobody waited for the answer.")
         if key:
             more = self.tr("What was asked may have arrived all the same; “About” says what to do.")
             text = f"{text} {more}"

@@ -110,7 +110,7 @@ class Facts(QtWidgets.QWidget):
         """The clock has gone on."""
         if self._entry is not None:
             age = words.age(self._entry)
-            self.age.setText(self.tr("Known: {0}").format(age) if age else "")
+            self.age.setText(self.tr("Last looked up: {0}").format(age) if age else "")
             self.age.setVisible(bool(age))
 
     def _build_edited(self) -> QtWidgets.QWidget:

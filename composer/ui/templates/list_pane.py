@@ -94,7 +94,7 @@ class ListPane(QtWidgets.QWidget):
             theme,
             "search",
             self.tr("No template matches"),
-            self.tr("Search for less, or show all templates."),
+            self.tr("Search for fewer words, or show all templates."),
             (self.tr("Show all templates"), self.filters.clear),
             name="show-all",
         )

@@ -128,10 +128,10 @@ _TRIED: Final[Mapping[str, str]] = {
     "list": "Fetch of all",
 }
 _ENDED: Final[Mapping[str, tuple[str, str, str]]] = {
-    "sending": ("{0} is under way", "loader-circle", "muted"),
-    "refused": ("{0} refused", "circle-x", "error"),
-    "failed": ("{0} did not leave", "wifi-off", "warning"),
-    "uncertain": ("{0} may have arrived", "circle-question-mark", "warning"),
+    "sending": ("{0}: under way", "loader-circle", "muted"),
+    "refused": ("{0}: refused", "circle-x", "error"),
+    "failed": ("{0}: did not leave", "wifi-off", "warning"),
+    "uncertain": ("{0}: may have arrived", "circle-question-mark", "warning"),
 }
 
 
