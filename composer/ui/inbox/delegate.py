@@ -40,6 +40,8 @@ class ConversationDelegate(ListDelegate):
         row = self._model.row(index.row())
         rect: QtCore.QRect = option.rect
         painter.save()
+        # Icon, words and time are laid out by hand from the left, whatever the language.
+        painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         self._paint_ground(painter, rect, option.state)
         upper = QtCore.QRect(
             rect.x() + _SIDE, rect.y() + 11, rect.width() - 2 * _SIDE, rect.height() // 2 - 11

@@ -43,6 +43,8 @@ class TemplateDelegate(ListDelegate):
         entry = self._model.entry(index.row())
         rect: QtCore.QRect = option.rect
         painter.save()
+        # Icon, words and time are laid out by hand from the left, whatever the language.
+        painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         self._paint_ground(painter, rect, option.state)
         half = (rect.height() - 20) // 2
         upper = QtCore.QRect(rect.x() + _SIDE, rect.y() + 10, rect.width() - 2 * _SIDE, half)
