@@ -15482,6 +15482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
+        <source>beside the text object, not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
         <translation type="unfinished"></translation>
@@ -15788,6 +15793,11 @@
     </message>
     <message>
         <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
+        <source>in the text object, not beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -119,7 +119,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat auf die Antwort gewartet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2856,12 +2856,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlte {count} schließende Klammer.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlten {count} schließende Klammern.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4273,7 +4273,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für den Button</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -10055,7 +10055,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger Wörtern, oder zeigen Sie alle Nachrichten.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15515,8 +15515,9 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="vanished">neben dem Textobjekt, nicht darin</translation>
+        <translation>neben dem Textobjekt, nicht darin</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15828,8 +15829,9 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="vanished">im Textobjekt, nicht daneben</translation>
+        <translation>im Textobjekt, nicht daneben</translation>
     </message>
     <message>
         <source>instr(c.number, ?)</source>
@@ -16881,22 +16883,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nicht abgegangen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: vielleicht angekommen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: abgelehnt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: läuft</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18445,7 +18447,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18539,7 +18541,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0}. Alle Tage anzeigen</translation>
     </message>
     <message>
         <source>Only {0}. Show all days</source>
@@ -18573,7 +18575,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage anzeigen</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -19236,7 +19238,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19630,7 +19632,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger Wörtern, oder zeigen Sie alle Vorlagen.</translation>
     </message>
     <message>
         <source>Search for less, or show all templates.</source>

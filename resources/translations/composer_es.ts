@@ -108,7 +108,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie esperó la respuesta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2841,12 +2841,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final faltaba {count} llave o corchete de cierre.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final faltaban {count} llaves o corchetes de cierre.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4258,7 +4258,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para el botón</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -10027,7 +10027,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque menos palabras o muestre todos los mensajes.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15487,8 +15487,9 @@
         <translation>audio</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="vanished">junto al objeto de texto, no dentro</translation>
+        <translation>junto al objeto de texto, no dentro</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15800,8 +15801,9 @@
         <translation>imagen</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="vanished">en el objeto de texto, no junto a él</translation>
+        <translation>en el objeto de texto, no junto a él</translation>
     </message>
     <message>
         <source>instr(c.number, ?)</source>
@@ -16853,22 +16855,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no salió</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: puede haber llegado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rechazado</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: en curso</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18417,7 +18419,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18511,7 +18513,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}. Mostrar todas las fechas</translation>
     </message>
     <message>
         <source>Only {0}. Show all days</source>
@@ -18545,7 +18547,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fechas</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -19184,7 +19186,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19578,7 +19580,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque menos palabras o muestre todas las plantillas.</translation>
     </message>
     <message>
         <source>Search for less, or show all templates.</source>

@@ -108,7 +108,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a attendu la réponse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2845,12 +2845,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, {count} accolade ou crochet fermant manquait.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, {count} accolades ou crochets fermants manquaient.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4262,7 +4262,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Données pour le bouton</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -10039,7 +10039,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots, ou affichez tous les messages.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15499,8 +15499,9 @@
         <translation>audio</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="vanished">à côté de l’objet text, pas dedans</translation>
+        <translation>à côté de l’objet text, pas dedans</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15812,8 +15813,9 @@
         <translation>image</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="vanished">dans l’objet text, pas à côté</translation>
+        <translation>dans l’objet text, pas à côté</translation>
     </message>
     <message>
         <source>instr(c.number, ?)</source>
@@ -16865,22 +16867,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : pas parti</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : peut-être arrivé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : refusé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : en cours</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18429,7 +18431,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18523,7 +18525,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {0}. Afficher toutes les dates</translation>
     </message>
     <message>
         <source>Only {0}. Show all days</source>
@@ -18557,7 +18559,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les dates</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -19200,7 +19202,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19594,7 +19596,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots, ou affichez tous les modèles.</translation>
     </message>
     <message>
         <source>Search for less, or show all templates.</source>

@@ -108,7 +108,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ventet på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2841,12 +2841,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>På slutten manglet {count} avsluttende parentes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>På slutten manglet {count} avsluttende parenteser.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4258,7 +4258,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Data for knappen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -10027,7 +10027,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter færre ord, eller vis alle meldinger.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15482,8 +15482,9 @@
         <translation>lyd</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="vanished">ved siden av tekstobjektet, ikke i det</translation>
+        <translation>ved siden av tekstobjektet, ikke i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15795,8 +15796,9 @@
         <translation>bilde</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="vanished">i tekstobjektet, ikke ved siden av det</translation>
+        <translation>i tekstobjektet, ikke ved siden av det</translation>
     </message>
     <message>
         <source>instr(c.number, ?)</source>
@@ -16834,22 +16836,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ble ikke sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kan ha kommet fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: avslått</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: pågår</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18398,7 +18400,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist kontrollert: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18492,7 +18494,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {0}. Vis alle datoer</translation>
     </message>
     <message>
         <source>Only {0}. Show all days</source>
@@ -18526,7 +18528,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle datoer</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -19161,7 +19163,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19555,7 +19557,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter færre ord, eller vis alle maler.</translation>
     </message>
     <message>
         <source>Search for less, or show all templates.</source>

@@ -115,7 +115,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntade på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -2862,12 +2862,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I slutet saknades {count} avslutande parentes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I slutet saknades {count} avslutande parenteser.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4279,7 +4279,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Data för knappen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -10061,7 +10061,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på färre ord, eller visa alla meddelanden.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15529,8 +15529,9 @@
         <translation>ljud</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="vanished">bredvid textobjektet, inte i det</translation>
+        <translation>bredvid textobjektet, inte i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
@@ -15842,8 +15843,9 @@
         <translation>bild</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="vanished">i textobjektet, inte bredvid det</translation>
+        <translation>i textobjektet, inte bredvid det</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
@@ -16885,22 +16887,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: skickades inte</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kan ha kommit fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nekades</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: pågår</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18449,7 +18451,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast kontrollerad: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18543,7 +18545,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast {0}. Visa alla datum</translation>
     </message>
     <message>
         <source>Only {0}. Show all days</source>
@@ -18577,7 +18579,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla datum</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -19232,7 +19234,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19626,7 +19628,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på färre ord, eller visa alla mallar.</translation>
     </message>
     <message>
         <source>Search for less, or show all templates.</source>
