@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from composer.formats import meta_cloud, meta_onprem
 from composer.formats.meta import bodies
+from composer.formats.meta.checking import body_problems
+from composer.formats.meta.judging import format_problems
 from composer.formats.reading import read
 from composer.formats.recognise import recognise
 from composer.messages import tree
@@ -235,10 +237,60 @@ def test_each_api_has_the_preview_in_its_own_place():
     assert onprem["text"] == {"body": "https://a.b"}
     assert meta_cloud.pointer("/messages/0/previewUrl") == "/text/preview_url"
     assert meta_onprem.pointer("/messages/0/previewUrl") == "/preview_url"
-    for format_, body in ((meta_cloud, onprem), (meta_onprem, cloud)):
-        decoded = format_.decode({key: body[key] for key in ("preview_url", *body) if key in body})
-        assert decoded.request["messages"][0]["previewUrl"] is True
-        assert [note.rule for note in decoded.notes] == ["elsewhere"]
+    assert meta_cloud.encode(meta_onprem.decode(onprem).request) == [cloud]
+    assert meta_onprem.encode(meta_cloud.decode(cloud).request) == [onprem]
+
+
+TEXT = {"recipient_type": "individual", "to": "1", "type": "text", "text": {"body": "https://a.b"}}
+PRODUCT = {"messaging_product": "whatsapp"}
+BESIDE, INSIDE = {"preview_url": True}, {"text": {"preview_url": True, "body": "https://a.b"}}
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "at"),
+    [
+        ("cloud", {**PRODUCT, **TEXT, **BESIDE}, "/preview_url"),
+        ("cloud", {**PRODUCT, **BESIDE, **TEXT}, "/preview_url"),
+        ("cloud", {**PRODUCT, **TEXT, **BESIDE, **INSIDE}, "/preview_url"),
+        ("onprem", {**TEXT, **INSIDE}, "/text/preview_url"),
+        ("onprem", {**TEXT, **BESIDE, **INSIDE}, "/text/preview_url"),
+    ],
+)
+def test_a_preview_in_the_wrong_place_is_warned_of_and_stays_there(name, body, at):
+    """Decision 75."""
+    own, other = FORMATS[name], next(key for key in FORMATS if key != name)
+    decoded = own.decode(body)
+    assert [(note.severity, note.pointer) for note in decoded.notes] == [(Severity.WARNING, at)]
+    [again] = own.encode(decoded.request)
+    head = ("messaging_product", "recipient_type", "to")
+    assert [one for one in again if one not in head] == [one for one in body if one not in head]
+    assert json.dumps(again, sort_keys=True) == json.dumps(body, sort_keys=True)
+    ours = own.link_pointer(at, decoded.request)
+    assert tree.get(decoded.request, numbered(ours)) is True
+    assert own.pointer(ours) == at
+    found = [one for one in body_problems(body, name) if one.severity is not Severity.HINT]
+    assert [(one.severity, one.pointer, one.rule) for one in found] == [
+        (Severity.WARNING, at, "elsewhere")
+    ]
+    [one] = format_problems(decoded.request, name)
+    assert (one.pointer, one.rule) == (ours, "elsewhere")
+    twice = "preview_url" in body and "preview_url" in body["text"]
+    assert twice or not format_problems(decoded.request, other)  # it is that one's place
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_links_own_key_in_a_body_of_metas_is_respelled_and_nothing_more(name):
+    for body, there in (({**TEXT, "previewUrl": True}, ("preview_url",)),
+                        ({**TEXT, "text": {"body": "https://a.b", "previewUrl": True}}, ("text", "preview_url"))):  # fmt: skip
+        decoded = FORMATS[name].decode(body)
+        [again] = FORMATS[name].encode(decoded.request)
+        assert tree.get(again, there) is True
+        assert str(again).count("review") == 1
+        right = (len(there) == 2) == (name == "cloud")
+        assert [one.rule for one in decoded.notes] == [
+            "spelling",
+            *(() if right else ["elsewhere"]),
+        ]
 
 
 @pytest.mark.parametrize("keys", [("body", "preview_url"), ("preview_url", "body")])
@@ -260,6 +312,17 @@ def test_only_on_premises_has_the_policy_and_meta_no_empty_list():
     assert onprem["template"]["language"] == {"policy": "deterministic", "code": "en"}
     assert meta_cloud.decode(cloud).request == request
     assert meta_onprem.decode(onprem).request == request
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("keys", [("policy", "code"), ("code", "policy")])
+def test_a_language_keeps_the_order_of_its_keys(name, keys):
+    language = {key: {"policy": "deterministic", "code": "en"}[key] for key in keys}
+    body = {"to": "1", "type": "template", "template": {"name": "a", "language": language}}
+    decoded = FORMATS[name].decode(body)
+    [again] = FORMATS[name].encode(decoded.request)
+    assert list(again["template"]["language"].items()) == list(language.items())
+    assert format_problems(decoded.request, name) == ()
 
 
 def test_an_hsm_is_read_as_the_template_it_means():

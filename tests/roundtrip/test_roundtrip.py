@@ -52,6 +52,32 @@ def test_every_example_of_metas_reference_comes_back(format_, capsys):
     assert summary == f"{len(list(META.glob('*.json'))) - 2} ok, 0 diff, 2 refused"
 
 
+_CLOUD = {"messaging_product": "whatsapp"}
+_TEXT = {"to": "+46700000001", "type": "text", "text": {"body": "https://a.b"}}
+_BESIDE, _INSIDE = {"preview_url": True}, {"text": {"preview_url": True, "body": "https://a.b"}}
+
+
+def _template(*language):
+    template = {"name": "a", "language": dict(language)}
+    return {"to": "+46700000001", "type": "template", "template": template}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {**_CLOUD, **_BESIDE, **_TEXT},
+        {**_CLOUD, **_TEXT, **_BESIDE},
+        {**_TEXT, **_INSIDE},
+        {**_TEXT, **_INSIDE, "preview_url": False},
+        _template(("code", "en"), ("policy", "deterministic")),
+        _template(("policy", "deterministic"), ("code", "en")),
+    ],
+)
+def test_what_stands_where_meta_has_it_not_comes_back_to_where_it_stood(tried, body):
+    status, lines = tried(json.dumps(body))
+    assert (status, lines[-1]) == (0, "1 ok, 0 diff, 0 refused")
+
+
 def test_what_a_format_of_metas_loses_is_a_difference(tried, monkeypatch):
     from tests.roundtrip.meta import FORMATS
 

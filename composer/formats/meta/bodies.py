@@ -1,7 +1,7 @@
 """Bodies of Meta's messages node, made of a request in LINK's words and read back into one.
 
 Meta has one recipient and one message per request. What `words` cannot do, because it stands elsewhere and is not only
-called otherwise, is here: recipients, the link preview, the language policy, the keys of a template's buttons.
+called otherwise, is here: recipients, the language policy, the keys of a template's buttons; `previews` has the link preview.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from composer.formats.meta import words
+from composer.formats.meta import previews, words
 from composer.formats.meta.hsm import template_message
 from composer.formats.meta.shapes import MESSAGE
 from composer.formats.signs import types
@@ -64,7 +64,8 @@ def encode(request: Mapping[str, Any], index: int, api: Api) -> list[dict[str, A
     if not isinstance(message, dict):
         return []
     body = words.to_meta(message, MESSAGE)
-    _preview_to_meta(body, api)
+    if api.preview_inside:
+        previews.into_text(body, message)
     if isinstance(body.get("template"), dict):
         body["template"] = _template_to_meta(body["template"], api)
     head = {key: body.pop(key, value) for key, value in _head(body, api).items()}
@@ -91,7 +92,9 @@ def decode(body: Any, api: Api) -> Decoded:
     left = {key: value for key, value in body.items() if head.get(key, _NOTHING) != value}
     destinations = [left.pop("to")] if "to" in left else []
     message = words.to_link(left, MESSAGE, (), notes)
-    _preview_to_link(message, body, api, notes)
+    if api.preview_inside:
+        previews.out_of_text(message, body)
+    notes += previews.misplaced(body, inside=api.preview_inside)
     if "type" not in message and not marks_read(message):
         message = _typed(message, notes)
     if isinstance(message.get("template"), dict):
@@ -128,55 +131,8 @@ def _typed(message: dict[str, Any], notes: list[Problem]) -> dict[str, Any]:
     return {"type": named, **message}
 
 
-def _preview_to_meta(body: dict[str, Any], api: Api) -> None:
-    """Beside the text for On-Premises, inside of it for Cloud; where it is said twice, both stay."""
-    text = body.get("text")
-    if not isinstance(text, dict):
-        return
-    if api.preview_inside and "preview_url" in body and "preview_url" not in text:
-        first = _comes_before(body, "preview_url", "text")
-        preview = {"preview_url": body.pop("preview_url")}
-        body["text"] = {**preview, **text} if first else {**text, **preview}
-    elif not api.preview_inside and "preview_url" in text and "preview_url" not in body:
-        _put_beside(body, "preview_url", text)
-
-
-def _preview_to_link(
-    message: dict[str, Any], body: Mapping[str, Any], api: Api, notes: list[Problem]
-) -> None:
-    text, came = message.get("text"), body.get("text")
-    if isinstance(text, dict) and "preview_url" in text:
-        if "previewUrl" not in message:
-            _put_beside(message, "previewUrl", text)
-        if not api.preview_inside:
-            notes.append(_misplaced("/text/preview_url", "beside the text object, not in it"))
-    if "preview_url" in body and api.preview_inside and isinstance(came, dict):
-        notes.append(_misplaced("/preview_url", "in the text object, not beside it"))
-
-
-def _misplaced(at: str, place: str) -> Problem:
-    text = "This API has “preview_url” {place}."
-    return Problem(Severity.WARNING, at, text, {"place": place}, _PARAMETERS, "elsewhere")
-
-
-def _comes_before(members: Mapping[str, Any], one: str, other: str) -> bool:
-    order = list(members)
-    return order.index(one) < order.index(other)
-
-
-def _put_beside(members: dict[str, Any], key: str, text: dict[str, Any]) -> None:
-    """Out of the text object: before it where it was the first in there, else behind it."""
-    first = next(iter(text)) == "preview_url"
-    moved = {key: text.pop("preview_url")}
-    items = list(members.items())
-    members.clear()
-    for known, inner in items:
-        pair = {known: inner}
-        members |= pair if known != "text" else {**moved, **pair} if first else {**pair, **moved}
-
-
 def _template_to_meta(template: dict[str, Any], api: Api) -> dict[str, Any]:
-    """Meta has no empty list of components (decision 10), On-Premises wants a policy."""
+    """Meta has no empty list of components (decision 10), On-Premises wants a policy: first, as its examples have it."""
     made = {key: value for key, value in template.items() if (key, value) != ("components", [])}
     language = made.get("language")
     if api.policy and isinstance(language, dict) and "policy" not in language:
@@ -188,7 +144,8 @@ def _template_to_link(template: dict[str, Any], api: Api) -> dict[str, Any]:
     made = dict(template)
     made.setdefault("components", [])
     language = made.get("language")
-    if api.policy and isinstance(language, dict) and language.get("policy") == _POLICY["policy"]:
+    # Elsewhere than first it stays, so that it comes back to where it was.
+    if api.policy and isinstance(language, dict) and [*language.items()][:1] == [*_POLICY.items()]:
         made["language"] = {key: value for key, value in language.items() if key != "policy"}
     components = made["components"]
     if isinstance(components, list):
@@ -234,13 +191,9 @@ def to_meta_pointer(pointer: str, index: int, api: Api) -> str | None:
         return ""
     if rest[0] != str(index):
         return None
-    steps = words.meta_steps(rest[1:], MESSAGE)
-    if steps in _PREVIEW:
-        steps = _PREVIEW[1] if api.preview_inside else _PREVIEW[0]
-    return pointers.pointer(steps)
-
-
-_PREVIEW = (("preview_url",), ("text", "preview_url"))
+    if rest[1:] == [previews.OURS] and api.preview_inside:
+        return pointers.pointer(previews.INSIDE)
+    return pointers.pointer(words.meta_steps(rest[1:], MESSAGE))
 
 
 def to_link_pointer(
@@ -258,11 +211,10 @@ def to_link_pointer(
         return pointers.pointer(("destinations", recipient) if listed else ("destinations",))
     if len(steps) == 1 and steps[0] in CLOUD.head and tree.get(message, steps) is tree.ABSENT:
         return pointers.pointer(whole)
-    if steps in _PREVIEW:
-        spelled = (("previewUrl",), *_PREVIEW, ("text", "previewUrl"))
-        steps = next(
-            (one for one in spelled if tree.get(message, one) is not tree.ABSENT), spelled[0]
-        )
+    if steps in previews.IN_LINK:
+        known = previews.IN_LINK[steps]
+        there = (one for one in known if tree.get(message, one) is not tree.ABSENT)
+        steps = next(there, (previews.OURS,))
     else:
         steps = words.link_steps(steps, MESSAGE, message)
     return pointers.pointer((*whole, *steps))

@@ -11,11 +11,9 @@ from composer.formats.meta.bodies import CLOUD, ON_PREMISES, Api
 from composer.formats.meta.judging import format_problems
 from composer.formats.meta.shapes import MESSAGE, Shape
 from composer.messages import pointer as pointers
-from composer.messages import tree
 from composer.messages.problem import Problem, Severity
 
 APIS = {api.key: api for api in (CLOUD, ON_PREMISES)}
-_PREVIEW = (("preview_url",), ("text", "preview_url"))
 
 
 def body_problems(body: dict[str, Any], format_: str, rules: str = "") -> tuple[Problem, ...]:
@@ -27,7 +25,8 @@ def body_problems(body: dict[str, Any], format_: str, rules: str = "") -> tuple[
         for one in format_problems(decoded.request, rules)
         if one.pointer.startswith(("/messages", "/destinations"))
     ]
-    found += decoded.notes
+    noted = {(one.rule, one.pointer) for one in decoded.notes}
+    found = [one for one in found if (one.rule, one.pointer) not in noted] + [*decoded.notes]
     if api is CLOUD and "messaging_product" not in body:
         text = "“messaging_product” is missing; it must be “whatsapp”."
         source = "Meta reference, messages parameters"
@@ -40,9 +39,7 @@ def as_written(problem: Problem, body: dict[str, Any], api: Api) -> Problem:
     """The problem of the decoded request, at its place in the body as somebody wrote it."""
     meta = bodies.to_meta_pointer(problem.pointer, 0, api) or ""
     steps = pointers.steps(meta)
-    if steps in _PREVIEW:
-        steps = next((one for one in _PREVIEW if tree.get(body, one) is not tree.ABSENT), steps)
-    elif steps[:1] == ("template",) and "template" not in body and "hsm" in body:
+    if steps[:1] == ("template",) and "template" not in body and "hsm" in body:
         steps = ("hsm",)
     else:
         steps = _spelled(steps, MESSAGE, body)

@@ -160,6 +160,8 @@ _JUDGES: Mapping[tuple[str, str], Judge] = {
     ("unknown-type", "type"): _no_type,
     ("near-miss", "type"): _no_type,
     ("elsewhere", "to"): _none,
+    ("elsewhere", "text/preview_url"): _none,
+    ("elsewhere", "text/previewUrl"): _none,
     ("unknown-key", "to"): _none,
     ("unknown-type", "template/components/*/subType"): _of_metas(_META_BUTTONS),
     ("unknown-type", "template/components/*/sub_type"): _of_metas(_META_BUTTONS),
@@ -167,4 +169,4 @@ _JUDGES: Mapping[tuple[str, str], Judge] = {
     ("elsewhere", f"{_VALUE}/action/sections"): _none,
     **{("missing", f"{_VALUE}/dateTime/{part}"): _none for part in _DATE_PARTS},
 }
-"""LINK's rules that are otherwise at Meta: rule and place (decisions 40, 45, 46, 48, 58, 62, 71, 82, 86, 88)."""
+"""LINK's rules that are otherwise at Meta: rule and place (decisions 40, 45, 46, 48, 58, 62, 71, 75, 82, 86, 88)."""

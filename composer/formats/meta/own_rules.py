@@ -8,6 +8,7 @@ from typing import Any
 
 from composer.formats.meta.belonging import NOT_SAID
 from composer.formats.meta.bodies import marks_read
+from composer.formats.meta.previews import misplaced_in
 from composer.messages.problem import Problem, Severity
 
 _TOP = "Meta reference, messages parameters"
@@ -24,6 +25,7 @@ def own_findings(message: Any, format_: str) -> Iterator[Problem]:
     for key, rule in _RULES.items():
         if key in message and (format_ == "cloud" or key not in _ONLY_CLOUD):
             yield from rule(message[key])
+    yield from misplaced_in(message, inside=format_ == "cloud")
     if marks_read(message):
         yield from _id_of_read(message)
 
