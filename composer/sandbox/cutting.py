@@ -19,7 +19,9 @@ class Cut(Response):
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Send what is kept, then cut the connection."""
-        transport = self._connections[tuple(scope["client"])]
+        transport = self._connections.get(tuple(scope["client"]))
+        if transport is None:
+            return  # whoever asked has left meanwhile: there is nothing to cut
         if self._kept is None:
             transport.abort()
         else:
