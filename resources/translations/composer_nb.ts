@@ -3855,7 +3855,7 @@
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation>Composer ble avsluttet mens forespørselen ble sendt. Hent malen for å se om den ble regnet med.</translation>
+        <translation>Composer ble avsluttet mens forespørselen ble sendt. Hent malen for å se om den gikk gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
@@ -5006,7 +5006,7 @@
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation>Hent malen: Det den inneholder da, viser om endringen ble regnet med.</translation>
+        <translation>Hent malen: Det den inneholder da, viser om endringen gikk gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
@@ -8102,7 +8102,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation>Det kom ikke noe svar. Hent den igjen: Det kontoen har da, viser om endringen ble regnet med.</translation>
+        <translation>Det kom ikke noe svar. Hent den igjen: Det kontoen har da, viser om endringen gikk gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -11376,12 +11376,12 @@
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation>Svaret gikk tapt. Det kontoen har, viser at det ble regnet med.</translation>
+        <translation>Svaret gikk tapt. Det kontoen har, viser at det gikk gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation>Svaret gikk tapt. Det kontoen har, viser at det ikke ble regnet med.</translation>
+        <translation>Svaret gikk tapt. Det kontoen har, viser at det ikke gikk gjennom.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
