@@ -7135,12 +7135,12 @@
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation>d. MMM</translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation>d. MMMM</translation>
+        <translation>MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -13771,22 +13771,22 @@
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>This template is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne skabelon er ikke i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/template_files.py"/>
         <source>This was a message with a template: its definition was sketched, with words still to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette var en besked med en skabelon: der blev lavet et udkast til dens definition, hvor der stadig mangler ord.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/audio/__init__.py"/>
         <source>This week&apos;s episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugens episode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsdag</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13798,7 +13798,7 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstempel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13809,29 +13809,29 @@
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/support.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>I alt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13851,72 +13851,72 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange kald</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange beskeder i sekundet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many messages to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange beskeder til denne person</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many people complained</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange har klaget</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange pladsholdere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange anmodninger</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange anmodninger på én gang</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Too many templates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange skabeloner på én gang</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg en pakke</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Track it</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg den</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>Track the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg pakken</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Transaction id of the service platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesteplatformens transaktions-id.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Tried {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøgt {0} gange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -13936,43 +13936,43 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen om et øjeblik.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Try again in a moment; if it stays so, ask LINK support or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen om et øjeblik; hvis det varer ved, så spørg LINKs support eller din administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Try again in a moment; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen om et øjeblik; hvis det varer ved, så spørg din administrator.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen senere.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Try again; if it fails again, ask Meta&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen; spørg Metas support, hvis det mislykkes igen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/sandbox.py"/>
         <source>Try once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv én gang til om et øjeblik.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14017,17 +14017,17 @@
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Two people to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>To personer, man kan spørge</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Two to ten cards, all alike: the same header, a body in all or none, the same buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>To til ti kort, alle ens: samme sidehoved, brødtekst i alle eller ingen, samme knapper.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Two to ten cards, as many as the approved template has, and all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>To til ti kort, så mange som den godkendte skabelon har, og alle ens.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -14035,32 +14035,32 @@
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/unknown.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Type of the service used for the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen af tjeneste, der bruges til anmodningerne.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Type of the service used for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen af tjeneste, der bruges til denne anmodning.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in line {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografiske anførselstegn i linje {lines} blev læst som lige.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Typographic quotation marks in lines {lines} were read as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografiske anførselstegn i linjerne {lines} blev læst som lige.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14105,17 +14105,17 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke længere arkiveret</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Unblock the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern blokeringen af nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
         <source>Under the same licences as Qt: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under samme licenser som Qt: se dér.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -14125,67 +14125,67 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad Previsional</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguayansk unidad previsional</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad de Fomento</source>
-        <translation type="unfinished"></translation>
+        <translation>Chilensk unidad de fomento</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Unidad de Valor Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombiansk unidad de valor real</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Unknown fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt fejl</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt afsender</translation>
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nøgleringen op, og genoptag så kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulæst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Until then no report means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil da betyder en manglende rapport intet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in line {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usædvanlige mellemrum i linje {lines} blev læst som almindelige.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Unusual spaces in lines {lines} were read as plain ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usædvanlige mellemrum i linjerne {lines} blev læst som almindelige.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <source>Up to 30 products of your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Op til 30 produkter fra dit katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploadet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14200,79 +14200,79 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Uruguay Peso en Unidades Indexadas (UI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguayanske peso en unidades indexadas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use a template, or wait until the person writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en skabelon, eller vent, til personen skriver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Use another name, or wait until the 30 days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug et andet navn, eller vent, til de 30 dage er gået.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use another way to reach the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt personen på en anden måde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug færre pladsholdere eller mere tekst omkring dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Use it in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den i en besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Use template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug skabelon: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/address.py"/>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug adressen, der begynder med https://.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Use the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug telefonnummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt for nylig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Used where a message&apos;s own settings are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges, hvor en beskeds egne indstillinger er tomme.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytte</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Utility: only what the recipient asked for or needs, and nothing that advertises. Marketing: all the rest. Authentication: one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytte: kun det, modtageren har bedt om eller har brug for, og ingen reklame. Marketing: alt andet. Autentificering: engangskoder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -14292,22 +14292,22 @@
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldighed</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Values for the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdier til brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>Values in lines {lines} had no quotation marks and were read as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdier i linjerne {lines} havde ingen anførselstegn og blev læst som tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14335,12 +14335,12 @@
         <location filename="../../composer/ui/preview/media.py"/>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>Video in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Video i sidehovedet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14358,26 +14358,26 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Se katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/__init__.py"/>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>View items</source>
-        <translation type="unfinished"></translation>
+        <translation>Se varer</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14392,87 +14392,87 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait 15 minutes; if it stays so, copy the details for LINK support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent 15 minutter; hvis det varer ved, så kopier oplysningerne til LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Wait a while before trying again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent lidt, før du prøver igen, og kontakt LINKs support, hvis det varer ved.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Wait at least 15 minutes before sending it again, and contact LINK support if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent mindst 15 minutter, før du sender igen, og kontakt LINKs support, hvis det varer ved.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Wait at least 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent mindst 24 timer.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Wait for a delivery report: it settles the matter. Send again only if it may arrive twice, and not before 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på en leveringsrapport: den afgør sagen. Send kun igen, hvis den må nå frem to gange, og tidligst efter 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på en rapport: den kommer inden for få minutter, hvis LINK fik beskeden. Kommer der ingen, så send den igen, eller opgiv den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Wait for a report: it comes within minutes if the sandbox got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på en rapport: den kommer inden for få minutter, hvis sandkassen fik beskeden. Kommer der ingen, så send den igen, eller opgiv den.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Wait for an hour at most, then go on. Meta allows a hundred new templates within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent højst en time, og fortsæt så. Meta tillader hundrede nye skabeloner på en time.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Wait for an hour, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent en time, og fortsæt så.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait for the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på rapporterne.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent ti minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the pause is over, or improve the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent, til pausen er ovre, eller forbedr skabelonen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait until the review is over, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent, til gennemgangen er ovre, og ret den så.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
         <source>Wait, or reach the person another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent, eller kontakt personen på en anden måde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wait: the phone may be off or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent: telefonen er måske slukket eller uden netværk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14482,7 +14482,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg den helt frem</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -14490,22 +14490,22 @@
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web address {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse {n}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresser</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14515,600 +14515,600 @@
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What can be chosen. There may be ten rows in all sections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der kan vælges. Der må være ti rækker i alle afsnit tilsammen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad gør den?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad udfylder pladsholderen?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What fills the template&apos;s header, of the type that was approved. A header without a gap needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der udfylder skabelonens sidehoved, af den type, der blev godkendt. Et sidehoved uden pladsholder kræver intet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What fills {{{0}}}?</source>
         <extracomment>slot.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvad udfylder {{{0}}}?</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What follows after the JSON, from line {lines} on, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der følger efter JSON, fra linje {lines}, blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What happens when the recipient taps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der sker, når modtageren trykker på den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What is added to the web address that the template holds. Spaces must be written %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der føjes til webadressen i skabelonen. Mellemrum skal skrives %20.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad drejer det sig om?</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>What is stored of it is not valid. {0} Add the account anew.</source>
         <extracomment>why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er gemt om den, er ugyldigt. {0} Tilføj kontoen på ny.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What kind of button?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken type knap?</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture, but “{0}”.</source>
         <extracomment>named[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det, der ligger der, er ikke et JPEG-, PNG- eller WebP-billede, men ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>What lies there is no JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der ligger der, er ikke et JPEG-, PNG- eller WebP-billede.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What most templates do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, de fleste skabeloner ikke har brug for.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>What older versions of WhatsApp&apos;s interfaces asked for. LINK needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, ældre versioner af WhatsApps grænseflader bad om. LINK kræver ingen af delene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>What people write to your numbers appears here, with the time that is left to reply. To see it now, send any message to one of the sandbox’s test recipients who answer: “Writes back”, “Taps”, “Reacts”, “Orders” or “Sends a picture” (+999 0000 0900 to 0904).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, folk skriver til dine numre, vises her, med den tid, der er tilbage til at svare. Vil du se det nu, så send en besked til en af sandkassens testmodtagere, der svarer: ”Skriver tilbage”, ”Trykker”, ”Reagerer”, ”Bestiller” eller ”Sender et billede” (+999 0000 0900 til 0904).</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
         <source>What stands above the body: nothing, a title, or a picture, video or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står over brødteksten: intet, en titel eller et billede, en video eller et dokument.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>What stands above the text. What a picture, film, document or place shows comes with each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står over teksten. Hvilket billede, hvilken video, hvilket dokument eller sted der vises, kommer med hver besked.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står efter navnet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>What stands before the JSON was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står før JSON, blev udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands before the name, such as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står før navnet, for eksempel en titel.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står under kortet med fed.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står under navnet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What stands between first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står mellem for- og efternavn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/marking.py"/>
         <source>What stands in braces is filled from the columns of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står i krøllede parenteser, udfyldes fra en listes kolonner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap where the phone cannot show it in its own language&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står i pladsholderen, hvor telefonen ikke kan vise det på sit eget sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the gap. No line breaks, no tabs, at most four spaces in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står i pladsholderen. Ingen linjeskift, ingen tabulatorer, højst fire mellemrum i træk.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What stands in the header&apos;s gap: a header has one at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står i sidehovedets pladsholder: et sidehoved har højst én.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>What stands in “response_json” is the flow’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står i ”response_json”, er flowets.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What stands on the button, at most 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen, højst 25 tegn.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the button says that opens the flow. No emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen, som åbner flowet. Ingen emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the button says that opens the list. No formatting, and better no emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen, som åbner listen. Ingen formatering og helst ingen emojier.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>What the button says where the app takes the code by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen, når appen selv henter koden.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/__init__.py"/>
         <source>What the button says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>What the button says. Each title must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på knappen. Hver titel skal være forskellig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>What the contact does there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kontakten laver dér.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>What the first screen is given, as a JSON object with the names that the flow knows. Leave it empty if the screen needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, den første skærm får, som et JSON-objekt med de navne, flowet kender. Lad det være tomt, hvis skærmen ikke kræver noget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>What the flow&apos;s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, flowets første skærm får, som et JSON-objekt med de navne, flowet kender.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What the flow’s first screen is given, as a JSON object with the names that the flow knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, flowets første skærm får, som et JSON-objekt med de navne, flowet kender.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>What the phone does on “{title}” is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad telefonen gør ved ”{title}”, er ikke dokumenteret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad stedet hedder, med fed under kortet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>What the recipient reads. You can use *bold*, _italic_, ~strike~ and `code`; a link should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, modtageren læser. Du kan bruge *fed*, _kursiv_, ~gennemstreget~ og `kode`; et link bør begynde med https://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>What the recipient sees as the document&apos;s name. Its ending tells the phone how to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, modtageren ser som dokumentets navn. Filendelsen fortæller telefonen, hvordan det åbnes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What the row says. The chat shows it as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der står på rækken. Chatten viser det som svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What this card shows; the template has its other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, kortet viser; skabelonen har dets øvrige ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>What this field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad dette felt er til</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>What this value holds beside “default” is not known; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad denne værdi indeholder ud over ”default”, kendes ikke; det blev bevaret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>What was to be made exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der skulle laves, findes allerede.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>What you call this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad du kalder denne konto.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>What you get back when this button is tapped. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du får tilbage, når der trykkes på knappen. Modtageren ser det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>What you get back when this row is chosen. The recipient does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du får tilbage, når rækken vælges. Modtageren ser det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Whatever you send appears here, and how far each message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt, hvad du sender, vises her, og hvor langt hver besked er nået.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>WhatsApp Business Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business-kontoens id</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>WhatsApp call</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-opkald</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp cannot deliver the message (131026)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kan ikke levere beskeden (131026)</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not download what the recipient sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunne ikke downloade det, modtageren sendte.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp could not fetch the image, video, audio or document, often because its type is not what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunne ikke hente billedet, videoen, lyden eller dokumentet, ofte fordi typen ikke er den, serveren angiver.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/pictures.py"/>
         <source>WhatsApp could not load it either: use a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kunne heller ikke indlæse det: brug en offentlig adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not accept a value in the message. The details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp accepterer ikke en værdi i beskeden. Detaljerne angiver den.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp does not deliver this type of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp leverer ikke denne type besked.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp error {0}</source>
         <extracomment>meta_code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-fejl {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>WhatsApp gave a code that Composer does not know. Its own description stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp gav en kode, som Composer ikke kender. WhatsApps egen beskrivelse står ved siden af.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/status.py"/>
         <source>WhatsApp has sent the message on its way to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp har sendt beskeden af sted mod telefonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp holds a marketing message back, known after 15 minutes (131049)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp holder en marketingbesked tilbage, kendt efter 15 minutter (131049)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>WhatsApp not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ikke nået</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>WhatsApp on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp på en computer</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>WhatsApp refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp afviste beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>WhatsApp refuses what comes faster to the same person. 6 unless you change it; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp afviser det, der kommer hurtigere til samme person. 6, medmindre du ændrer det; 0 slår det fra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>WhatsApp shows a small card with title and picture of the first link in the text. Other links get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp viser et lille kort med titel og billede for det første link i teksten. Andre links får intet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no caption in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp viser ingen billedtekst i et sidehoved.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>WhatsApp shows no header in this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp viser intet sidehoved i denne type besked.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp viser ingen {what} med {kinds}. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
         <source>WhatsApp template · {0}</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-skabelon · {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>WhatsApp was down or overloaded for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp var nede eller overbelastet et stykke tid.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>WhatsApp writes the words of an authentication template. Leave the text out.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp skriver ordene i en autentificeringsskabelon. Udelad teksten.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>WhatsApp writes the words of authentication templates itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp skriver selv ordene i autentificeringsskabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/remarks.py"/>
         <source>WhatsApp&apos;s help describes lists for messages that people type. Sent through an API they may look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps hjælp beskriver lister i beskeder, som folk skriver. Sendt via et API ser de måske anderledes ud.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>WhatsApp’s terms for zero-tap must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps vilkår for zero-tap skal accepteres.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/__init__.py"/>
         <source>Wheels, brakes and gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjul, bremser og gear</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>When it was last fetched, the template was {status}. Only approved templates can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da skabelonen sidst blev hentet, var dens status {status}. Kun godkendte skabeloner kan sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where Meta&apos;s Graph API is. Change it only if your company sends through an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor Metas Graph API er. Ret det kun, hvis dit firma sender via sin egen adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Where is the {0}?</source>
         <extracomment>noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ligger filen ({0})?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact lives or works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor kontakten bor eller arbejder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact reads e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor kontakten læser e-mail.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Where the contact works and as what, and the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor og som hvad kontakten arbejder, samt fødselsdagen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location_request/__init__.py"/>
         <source>Where to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsadresse</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Where to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødested</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your WhatsApp Business API client runs, without “/v1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor din WhatsApp Business API-klient kører, uden ”/v1”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Where your relay runs: the small service that receives LINK&apos;s delivery reports. Without it, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor dit relæ kører: den lille tjeneste, der modtager LINKs leveringsrapporter. Uden det sendes beskeder, men deres skæbne forbliver ukendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>Where your relay runs: the small service that receives Meta&apos;s callbacks. One of its gates is the address that Meta calls; it has your app&apos;s secret. Without a relay, messages are sent and their fate stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor dit relæ kører: den lille tjeneste, der modtager Metas callbacks. En af dets gates er adressen, som Meta kalder; den har din apps hemmelighed. Uden et relæ sendes beskeder, men deres skæbne forbliver ukendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>Whether the customer care window is open is not known: the relay has not been listening long enough. If the person has not written in the last 24 hours, WhatsApp takes only templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kundeservicevinduet er åbent, vides ikke: relæet har ikke lyttet længe nok. Hvis personen ikke har skrevet inden for de seneste 24 timer, tager WhatsApp kun imod skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s buttons this is, counted from 0 with all buttons, also those without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken af skabelonens knapper det er, talt fra 0 med alle knapper, også dem uden pladsholder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Which of the template&apos;s cards this is, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket af skabelonens kort det er, talt fra 0.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Which products, how many and their prices are the person’s choice and the catalog’s; these are examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke produkter, hvor mange og til hvilke priser er personens og katalogets sag; dette er eksempler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>Which screen comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken skærm kommer først?</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Which {0} it is. Choose one, or write a word of your own.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken type det er ({0}). Vælg en, eller skriv dit eget ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens du skriver</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>White space in a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum i en parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever designed the template or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der udformede skabelonen eller beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Whoever wrote the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der skrev beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>Whom a message goes to is said in the request&apos;s recipients, not in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem en besked går til, angives i anmodningens modtagere, ikke i beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>Windows by {0}</source>
         <extracomment>&apos;, &apos;.join((*shown, *_screens()))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vinduer via {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>With a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Med et link</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/refusal.py"/>
         <source>With a real account: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en rigtig konto: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>With its parameters the template&apos;s text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med sine parametre er skabelonens tekst for lang.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>With spaces around it, this {mark} marks nothing: it must touch the text that is to be {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med mellemrum omkring sig markerer {mark} ingenting: det skal stå helt op ad den tekst, der skal være {look}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>With the country code, at most 20 characters. A zero after the country code is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med landekode, højst 20 tegn. Et nul efter landekoden fjernes.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>With the values filled in, the template’s text is over the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med værdierne udfyldt er skabelonens tekst over grænsen.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med denne værdi er {part} {count} tegn lang; grænsen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
         <source>With “Compose again”: this request had other messages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ”Skriv på ny”: denne anmodning havde også andre beskeder.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>Within a word {mark} marks nothing: no letter or digit may touch it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde i et ord markerer {mark} ingenting: intet bogstav eller ciffer må stå op ad det udefra.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Without a WhatsApp Business Account id its templates are not managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden et id for WhatsApp Business-kontoen administreres dens skabeloner ikke herfra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/video/__init__.py"/>
         <source>Without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden billedtekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>Without an event report gate no delivery report comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden en gate til hændelsesrapporter kommer der ingen leveringsrapport tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15118,88 +15118,88 @@
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Words of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbuddets ord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Words, emoji and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, emojier og links</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Work and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde og fødselsdag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv her</translation>
     </message>
     <message>
         <location filename="../../composer/store/known.py"/>
         <source>Write it with its country code, as the messages have it: +46701234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det med landekode, som beskederne har det: +46701234567.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/places.py"/>
         <source>Write to “Writes back”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til ”Skriver tilbage”</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Write your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din besked…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes a text after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver en tekst efter leveringen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert type parameter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert antal parametre</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert modtager</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert brugernavn eller adgangskode</translation>
     </message>
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Year, month and day with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>År, måned og dag med bindestreg imellem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -15219,105 +15219,105 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/__init__.py"/>
         <source>Yes, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tak</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/bubble.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du annullerede den, før den blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>You decided not to wait for a delivery report any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valgte ikke at vente længere på en leveringsrapport.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
         <source>You have read WhatsApp’s terms for codes that are filled in without a tap. Only for zero-tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har læst WhatsApps vilkår for koder, der udfyldes uden tryk. Kun for zero-tap.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>You paused sending for this account. Resume it to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har sat afsendelsen for denne konto på pause. Genoptag den for at sende det, der venter.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/desktop.py"/>
         <source>You received a message that this version of WhatsApp cannot show. Open WhatsApp on your phone to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har modtaget en besked, som denne version af WhatsApp ikke kan vise. Åbn WhatsApp på din telefon for at se den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/words.py"/>
         <source>You: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Your WhatsApp administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Din WhatsApp-administrator</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/chrome.py"/>
         <location filename="../../composer/ui/preview/monitor.py"/>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Din virksomhed</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Your business blocked this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Din virksomhed har blokeret denne person</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>Your catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit katalog</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/__init__.py"/>
         <source>Your dentist, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Din tandlæge, fuldt ud</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Din besked vises her</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form.py"/>
         <source>Your order {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din ordre {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Your own keys and values. They come back in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne nøgler og værdier. De kommer tilbage i hver rapport.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>Your own keys and values. They come back in every report. ott.whatsapp.logMessageContent with the value true lets LINK support find messages by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne nøgler og værdier. De kommer tilbage i hver rapport. ott.whatsapp.logMessageContent med værdien true lader LINKs support finde beskeder via deres tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>Your server chooses the first screen (data_exchange), so the message must not have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din server vælger den første skærm (data_exchange), så beskeden må ikke have en.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>Your template appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Din skabelon vises her</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15347,7 +15347,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwiske guld</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -15362,110 +15362,110 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>[{&quot;title&quot;: &quot;New&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{&quot;title&quot;: &quot;Nyt&quot;, &quot;product_items&quot;: [{&quot;product_retailer_id&quot;: &quot;2lc20305pt&quot;}]}]</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>en brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>få sekunder tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>a header of the format {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et sidehoved i formatet {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>a header of the type {0}</source>
         <extracomment>header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et sidehoved af typen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <location filename="../../composer/rendering/speech.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a live account, real people get what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en live-konto, rigtige personer får det, der sendes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>et tal</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>a number of another country</source>
-        <translation type="unfinished"></translation>
+        <translation>et nummer fra et andet land</translation>
     </message>
     <message>
         <location filename="../../composer/store/records.py"/>
         <source>a request needs a refId, a destination and a message</source>
-        <translation type="unfinished"></translation>
+        <translation>en anmodning kræver refId, modtager og besked</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>a request of Meta&apos;s {0}</source>
         <extracomment>api.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en anmodning til Metas {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>a sandbox on this computer, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>en sandkasse på denne computer, intet forlader den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka et minut tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka {0} timer tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>about {0} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka {0} minutter tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
-        <translation type="unfinished"></translation>
+        <translation>konto skift brug</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>an account for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>en konto til test</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>an account that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>en konto, der er fjernet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>an international service</source>
-        <translation type="unfinished"></translation>
+        <translation>en international tjeneste</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>et objekt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
@@ -15479,392 +15479,392 @@
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>lyd</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
         <source>beside the text object, not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ved siden af tekstobjektet, ikke i det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>blank empty clear begin write</source>
-        <translation type="unfinished"></translation>
+        <translation>blank tom ryd begynd skriv</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>fed</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>bullet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>button {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>knap {0} af {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>button: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knap: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper til et opkald</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper til en engangskode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons for several products</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper til flere produkter</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper, der ringer til et nummer</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that copy a code</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper, der kopierer en kode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons that open a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper, der åbner et flow</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>buttons with a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper med en webadresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>card {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>card {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>karrusel</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/buttons.py"/>
         <source>catalog buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>katalogknapper</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ændret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/model.py"/>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ændret her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>clipboard curl import</source>
-        <translation type="unfinished"></translation>
+        <translation>udklipsholder curl importer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kode {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>copies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierer {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier kode</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>copy offer code</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier tilbudskode</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>oprettet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dage</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>document: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutter {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>error warning mistake fix mend</source>
-        <translation type="unfinished"></translation>
+        <translation>fejl advarsel fejltagelse ret reparer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>eksempel</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>hentet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file export write request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil eksporter skriv anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>file import load request</source>
-        <translation type="unfinished"></translation>
+        <translation>fil importer indlæs anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>udfyldt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>filled with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>udfyldt med {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>find look filter</source>
-        <translation type="unfinished"></translation>
+        <translation>find se filter søg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>focus move cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>fokus flyt skift</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>folded after {0} lines on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>foldet sammen efter {0} linjer på telefonen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>footer</source>
-        <translation type="unfinished"></translation>
+        <translation>sidefod</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>footer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidefod: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>pladsholder</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>gap {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pladsholder {0}</translation>
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>gif</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>go to open page</source>
-        <translation type="unfinished"></translation>
+        <translation>gå til åbn side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation type="unfinished"></translation>
+        <translation>overdrag curl python powershell pdf html kopier side</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/parts.py"/>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>sidehoved</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>header: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidehoved: {0}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timer</translation>
     </message>
     <message>
         <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation type="unfinished"></translation>
+        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>billede</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
         <source>in the text object, not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>i tekstobjektet, ikke ved siden af det</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it has neither a resultCode nor a content</source>
-        <translation type="unfinished"></translation>
+        <translation>den har hverken resultCode eller indhold</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it has several statuses or messages, of which a relay makes one event each</source>
-        <translation type="unfinished"></translation>
+        <translation>den har flere statusser eller beskeder, som et relæ laver hver sin hændelse af</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is about a call or a payment, not about a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den handler om et opkald eller en betaling, ikke om en besked</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/report.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>den er indlejret for dybt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke et JSON-objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke gyldig JSON</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_callbacks.py"/>
         <source>it is one of Meta&apos;s callbacks, but neither a status nor a message</source>
-        <translation type="unfinished"></translation>
+        <translation>den er et af Metas callbacks, men hverken en status eller en besked</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>its end is not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>slutningen er ikke angivet endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>lige nu</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>breddegrad {0}, længdegrad {1}</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>udeladt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre end et minut tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/among.py"/>
@@ -15872,309 +15872,309 @@
         <location filename="../../composer/templates/parts.py"/>
         <location filename="../../composer/templates/sorting.py"/>
         <source>limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsbegrænset tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>link card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>linkkort: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>link, opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>link, åbner {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/parts.py"/>
         <source>list of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>knapliste</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>placering</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>many recipients csv table spreadsheet bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>mange modtagere csv tabel regneark masseudsendelse</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <location filename="../../composer/rendering/picture.py"/>
         <source>media ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>medie-id {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>meta cloud on-premises link compare window</source>
-        <translation type="unfinished"></translation>
+        <translation>meta cloud on-premises link sammenlign vindue</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisekunder</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutter</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig hentet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>next card</source>
-        <translation type="unfinished"></translation>
+        <translation>næste kort</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen brødtekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/against.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen knapper</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>intet filnavn</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sidehoved</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sprog</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>no language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sprog endnu</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>intet navn endnu</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/sheet.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>intet eksempel</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen titel endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>no {0}</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/media.py"/>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke valgt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/standin.py"/>
         <source>not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke udfyldt</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i journalen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>not known to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt for Meta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_file.py"/>
         <source>not sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt herfra</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bemærk: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sendt</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer at sende fra</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>offer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbud: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>on a computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>på en computer: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>én gang til</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>én værdi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>open until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>åbent indtil {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>åbner {0}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform id</source>
-        <translation type="unfinished"></translation>
+        <translation>platforms-id</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>platform partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>platformens partner-id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation type="unfinished"></translation>
+        <translation>præferencer valg konfiguration nøglering mappe adgangskode sprog</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige kort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>product: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>quote: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>citat: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>read more: {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>læs mere: {0} linjer</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>optagelse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
         <source>row {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>række {0} af {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>row: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>række: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>section: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>afsnit: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt af WhatsApp</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt til WhatsApp</translation>
     </message>
     <message>
         <source>sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>klistermærke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>stop hold continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>stop hold fortsæt afsendelse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/block.py"/>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemstreget</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/explaining.py"/>
         <source>struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemstreget</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
-        <translation type="unfinished"></translation>
+        <translation>indsend send kør</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>template: {0}, language {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>skabelon: {0}, sprog {1}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16249,7 +16249,7 @@
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>the LINK API</source>
-        <translation type="unfinished"></translation>
+        <translation>LINK API</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16324,22 +16324,22 @@
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>the button opens: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>knappen åbner: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>sidehovedet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>the limited-time offer</source>
-        <translation type="unfinished"></translation>
+        <translation>det tidsbegrænsede tilbud</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -16349,180 +16349,180 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>tema udseende automatisk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance bright day</source>
-        <translation type="unfinished"></translation>
+        <translation>tema udseende lyst dag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance night black</source>
-        <translation type="unfinished"></translation>
+        <translation>tema udseende nat sort mørkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>theme appearance strong see</source>
-        <translation type="unfinished"></translation>
+        <translation>tema udseende stærk se kontrast</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>these buttons: {0}</source>
         <extracomment>&apos;, &apos;.join(kinds); listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disse knapper: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>to number phone</source>
-        <translation type="unfinished"></translation>
+        <translation>til nummer telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/windows.py"/>
         <source>tomorrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>type samples picker</source>
-        <translation type="unfinished"></translation>
+        <translation>type slags eksempler vælger</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt del</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>v08kM29P, derefter Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>lodrette streger</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/definition.py"/>
         <source>when the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>når beskeden angiver det</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>uden navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <location filename="../../composer/ui/windows.py"/>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
         <source>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;name&quot;: &quot;Anna&quot;, &quot;visits&quot;: 3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>{0} (Ctrl+{1})</source>
         <extracomment>entry.title; number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>{0} (Meta’s code {1})</source>
         <extracomment>_without_title(error.sentence, title); code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Metas kode {1})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} ({1} times, the same each time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} gange, den samme hver gang)</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK says: “{1}” ({2}).</source>
         <extracomment>code; said; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINK siger: ”{1}” ({2}).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>{0} LINK’s code is {1}.</source>
         <extracomment>code; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINKs kode er {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/bringing_in.py"/>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>{0} Open it in the library: here is room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Åbn den i biblioteket: her er plads til én.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>{0} and {1} more</source>
         <extracomment>&apos;, &apos;.join(numbers[:_NAMED]); len(numbers) - _NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1} mere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
         <source>{0} and {1} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} og {1} sprog mere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} are left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er udeladt; listen fortæller hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er nye her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} findes der ikke længere.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} at {1}</source>
         <extracomment>at; kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -16533,106 +16533,106 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} annulleret</translation>
     </message>
     <message>
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan ikke læses eller skrives: {1}. Kontrollér mappen og disken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er ændret der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} dage siden</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} did not accept it.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} accepterede det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blev ikke sendt af sted.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>{0} fields must still be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} felter skal stadig udfyldes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} files that were there were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filer, som fandtes der, blev erstattet.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fra {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} got the same message at {1}. Sent now, it arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fik samme besked kl. {1}. Sendes den nu, når den frem to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} t siden</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
         <source>{0} is a file. Composer needs a folder for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er en fil. Composer skal bruge en mappe til sine data.</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} is there, but failed ({1}). Logging out and in again may help.</source>
         <extracomment>name; type(failure).__name__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} er der, men mislykkedes ({1}). Det hjælper måske at logge ud og ind igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} look</source>
         <extracomment>look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>udseende: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} may have arrived: no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan være nået frem: der kom intet svar.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan være sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder nåede ikke frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {0} min siden</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -16643,60 +16643,60 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ikke leveret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} of the selected are at no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af de valgte findes ikke i nogen konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/repeat_words.py"/>
         <source>{0} of {1} recipients got the same message from here in the last 15 minutes, or will yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} modtagere har fået samme besked herfra inden for de seneste 15 minutter, eller får den snart.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} of {1} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} sendt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; it was put into a message of type “template”.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun {0}; det blev sat ind i en besked af typen ”template”.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/recognise.py"/>
         <source>{0} only; put into a message, its name and language are still missing.</source>
         <extracomment>what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kun {0}; sat ind i en besked, hvor navn og sprog stadig mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{0} or {1}</source>
         <extracomment>&apos;, &apos;.join(most); last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} eller {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} produkter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} afvist</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
         <source>{0} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} afsnit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were deleted at their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner blev slettet i deres konti.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -16706,35 +16706,35 @@
     <message>
         <location filename="../../composer/ui/templates/saving.py"/>
         <source>{0} templates were saved in {1}, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner blev gemt i {1}, én fil hver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} templates were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner blev indsendt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>{0} times more</source>
         <extracomment>left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gange mere</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} took it, but did not give it back.</source>
         <extracomment>self._name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tog imod det, men gav det ikke tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/model.py"/>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ulæste</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{0} values</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} værdier</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
@@ -16746,66 +16746,66 @@
         <location filename="../../composer/store/secrets.py"/>
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} blev ikke låst op, så adgangskoder kan hverken læses eller gemmes. Lås op, og prøv igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er ændret her og ikke indsendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and there: what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} er ændret både her og der: det, du har skrevet, bevares.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blev ikke forsøgt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <source>{0} were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blev afvist.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uden rapport</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} {1} MB</source>
         <extracomment>(folder / name).stat().st_size / 1000000.0; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} MB</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>
         <source>{0} × {1} at {2}</source>
         <extracomment>one.devicePixelRatio(); one.size().height(); one.size().width()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} ved {2}</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{0}, button {1}</source>
         <extracomment>index; where.rpartition(&apos;, &apos;)[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, knap {1}</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>{0}, not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ikke valgt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}, says its file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ifølge filen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -16831,144 +16831,144 @@
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>{0}{1} (Meta’s code {2})</source>
         <extracomment>code; quoted; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} (Metas kode {2})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} skabeloner i ”{0}” blev hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} becomes the end of a web address. Spaces and letters beyond English must be encoded there, such as %20 for a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bliver slutningen af en webadresse. Mellemrum og andre bogstaver end de engelske skal kodes der, for eksempel %20 for et mellemrum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} begins or ends with a space. Meta&apos;s reference forbids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} begynder eller slutter med et mellemrum. Det forbyder Metas reference.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} cannot be formatted. The marks are shown as they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke formateres. Tegnene vises, som de er skrevet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være negativ.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} cannot have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke have pladsholdere.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} ends in .{ending}. The header of a template takes PDF documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} slutter på .{ending}. En skabelons sidehoved tager kun imod PDF-dokumenter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} has a line break, a tab or more than four spaces in a row; WhatsApp refuses that in a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har et linjeskift, en tabulator eller mere end fire mellemrum i træk; det afviser WhatsApp i en parameter.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har et nul i parentes. WhatsApp fjerner nullet efter en landekode: udelad det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has braces that begin or end no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har parenteser, som hverken begynder eller slutter en pladsholder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has no ending such as .pdf. By its ending the phone knows how to show and open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ingen filendelse som .pdf. Via den ved telefonen, hvordan dokumentet skal vises og åbnes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is a moment that is past. The recipient would see an offer that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er et tidspunkt, der er forbi. Modtageren ville se et tilbud, der er udløbet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is empty. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er tom. Skabelonen beder om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/product_list/payload.py"/>
         <source>{field} is in this section already; it would be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er allerede i dette afsnit; det ville blive vist to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <location filename="../../composer/messages/finding.py"/>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} is missing. A date needs all six parts, or a timestamp instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. En dato kræver alle seks dele, eller et tidsstempel i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. LINK&apos;s specification wants a value for every button that stands here; a button without a gap is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. LINKs specifikation kræver en værdi for hver knap, der står her; en knap uden pladsholder udelades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. Meta then shows the catalog&apos;s first product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Meta viser så katalogets første produkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} is missing. Meta&apos;s reference requires it, LINK&apos;s specification does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Metas reference kræver det, det gør LINKs specifikation ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is missing. The first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Den første er 0.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler. Skabelonen beder om det.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is missing; it must be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} mangler; det skal være ”{expected}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er ikke en fuldstændig webadresse.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} is not given. WhatsApp then takes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er ikke angivet. WhatsApp bruger så sin egen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} is not of the form that the specification asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ikke den form, specifikationen beder om.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/list_message/payload.py"/>
         <source>{field} is the same as that of another row; each must be different, over all sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er den samme som for en anden række; hver skal være forskellig i alle afsnit.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
@@ -18244,7 +18244,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19210,7 +19210,7 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dage</translation>
     </message>
 </context>
 <context>
@@ -20341,7 +20341,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -21235,7 +21235,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
