@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from composer.clients.errors import ClientError
 from composer.clients.templates_shared import Request, Resources
 from composer.messages.problem import Problem
+from composer.store.accounts import is_metas
 from composer.store.templates import DELETED
-from composer.templates.editing import Leave, changes, check_edit, creation, may_edit
+from composer.templates.editing import Leave, changes, check_edit, creation, may_edit, source_for
 from composer.templates.review import review, review_among
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def planned(
     if theirs:
         before = {**(stored.base or {}), "status": entry.status}
         request = frame.update(entry.template_id, changes(stored.base, definition))
-        problems += check_edit(before, {**definition, "status": entry.status})
+        after = {**definition, "status": entry.status}
+        problems += check_edit(before, after, source_for(metas=is_metas(account)))
         leave = leave_for(reader, entry, now)
     else:
         request = frame.create(definition)

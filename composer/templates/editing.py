@@ -1,4 +1,4 @@
-"""What may still be changed in a template that was submitted (LINK 1.6, Update Template).
+"""What may still be changed in a template that was submitted (LINK 1.6, Update Template; Meta, template management).
 
 Only approved, rejected and paused templates can be edited, only in their category and components, and not in the category
 once approved. An approved one may be edited once in 24 hours and ten times in 30 days, the others as often as one likes.
@@ -24,6 +24,8 @@ from composer.templates.parts import (
 )
 
 SOURCE: Final = "LINK 1.6, Update Template"
+METAS_SOURCE: Final = "Meta, template management"
+"""Who says the same to those whose account is at Meta: they never met LINK's specification."""
 EDITABLE: Final = ("APPROVED", "REJECTED", "PAUSED")
 COUNTED: Final = ("APPROVED",)
 """The statuses in which edits are counted."""
@@ -78,8 +80,13 @@ def may_edit(status: str, edits: Iterable[datetime], now: datetime) -> Leave:
     return Leave(allowed=True, sentence=text, left=left)
 
 
-def check_edit(old: Any, new: Any) -> tuple[Problem, ...]:
-    """What of the changes Meta would refuse. Pointers are those of the new definition."""
+def source_for(*, metas: bool) -> str:
+    """Who says these rules to an account: Meta where it is one of Meta's own, else LINK."""
+    return METAS_SOURCE if metas else SOURCE
+
+
+def check_edit(old: Any, new: Any, source: str = SOURCE) -> tuple[Problem, ...]:
+    """What of the changes Meta would refuse, and who says so. Pointers are those of the new definition."""
     before, after = (one if isinstance(one, Mapping) else {} for one in (old, new))
     found = []
     for key in dict.fromkeys((*before, *after)):
@@ -88,15 +95,15 @@ def check_edit(old: Any, new: Any) -> tuple[Problem, ...]:
         if key not in before and after.get(key) is not None and key not in ("name", "language"):
             continue  # what Meta does not give back was not changed
         text = "“{key}” cannot be changed any more, only the category and the components. Make a new template instead."
-        found.append(Problem(Severity.ERROR, pointer((key,)), text, {"key": key}, SOURCE, "edit"))
+        found.append(Problem(Severity.ERROR, pointer((key,)), text, {"key": key}, source, "edit"))
     status = before.get("status")
     kinds = [word(one.get("category"), CATEGORIES) for one in (before, after)]
     if isinstance(status, str) and status.upper() == "APPROVED" and kinds[0] != kinds[1]:
         text = "The category of an approved template cannot be changed."
-        found.append(Problem(Severity.ERROR, "/category", text, {}, SOURCE, "edit"))
+        found.append(Problem(Severity.ERROR, "/category", text, {}, source, "edit"))
     if not found and not changes(old, new):
         text = "Nothing was changed that could be submitted."
-        found.append(Problem(Severity.WARNING, "", text, {}, SOURCE, "edit"))
+        found.append(Problem(Severity.WARNING, "", text, {}, source, "edit"))
     return tuple(found)
 
 

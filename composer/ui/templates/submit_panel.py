@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.problem import Problem, Severity
 from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
+from composer.templates.editing import source_for
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.templates import words
 from composer.ui.theme import Theme
@@ -74,7 +75,7 @@ class SubmitPanel(QtWidgets.QFrame):
 
     def ask(self, plan: Plan, entry: Entry, account: Account) -> None:
         """Ask; the cursor goes to Cancel, so that nothing is submitted by surprise."""
-        stops, notes = _against(plan)
+        stops, notes = _against(plan, account)
         self._badge.setText(account.mode)
         set_role(self._badge, f"badge-{account.mode.lower()}")
         set_role(self, "confirm" if account.mode == "LIVE" else "strip")
@@ -144,7 +145,7 @@ _Note = tuple[str, str, str, str]
 """Icon, colour, sentence and source."""
 
 
-def _against(plan: Plan) -> tuple[bool, list[_Note]]:
+def _against(plan: Plan, account: Account) -> tuple[bool, list[_Note]]:
     """Whether it must be mended first, and all that stands against it, the worst first."""
     notes: list[_Note] = []
     if plan.leave is not None and not plan.leave.allowed:
@@ -152,7 +153,7 @@ def _against(plan: Plan) -> tuple[bool, list[_Note]]:
         if plan.leave.again is not None:
             again = when(plan.leave.again.timestamp())
             said = f"{said} {translated('It can be edited again from {0}.').format(again)}"
-        notes.append(("ban", "warning", said, "LINK 1.6, Update Template"))
+        notes.append(("ban", "warning", said, source_for(metas=account.kind in META)))
     stops = any(_stops(one) for one in plan.problems)
     for one in plan.problems:
         color = "warning" if one.rule in _OF_ACCOUNT else one.severity.value

@@ -7,6 +7,7 @@ from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
 from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
+from composer.ui.widgets import rows
 from tests.ui.templates.conftest import BODY, SENT
 
 
@@ -51,6 +52,25 @@ def test_all_templates_of_a_cloud_account_are_fetched(bench):
     made.until(lambda: "1 changed there." in made.said)
     made.choose_account("sandbox")
     assert not action.isVisible()
+
+
+def test_what_cannot_be_edited_is_said_in_metas_name(bench):
+    made = bench()
+    made.choose_account("cloud-1")
+    (key,) = made.add(SENT)
+    made.choose(key)
+    made.answer(lambda: made.templates.submit(key, "cloud-1"))
+    changed = {**SENT, "name": "other", "components": [numbered(1)["components"][0]]}
+    made.answer(lambda: made.templates.write(key, changed))
+    made.desk.changed.emit()
+    made.until(lambda: made.shown.entry.edited)
+    made.page.detail.head.submit.click()
+    panel = made.page.detail.panel
+    made.until(panel.isVisible)
+    reviewed, renamed = (panel.notes.item(row) for row in (0, 1))
+    assert "being reviewed" in reviewed.text()
+    assert "cannot be changed any more" in renamed.text()
+    assert {one.data(rows.DETAIL) for one in (reviewed, renamed)} == {"Meta, template management"}
 
 
 def test_what_meta_refuses_and_who_stops_are_told(bench):

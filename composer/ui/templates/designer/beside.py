@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from composer.messages.problem import Problem, Severity
+from composer.store.accounts import is_metas
 from composer.store.template_records import Entry, Stored
-from composer.templates.editing import check_edit
+from composer.templates.editing import check_edit, source_for
 from composer.templates.payload.definition import SOURCE
 
 _TAKEN = "There is a template “{name}” in {language} already."
@@ -38,7 +39,8 @@ def beside(
         if stored.base is None or not own.status:
             return ()
         before = {**stored.base, "status": own.status}
-        found = check_edit(before, {**definition, "status": own.status})
+        source = source_for(metas=is_metas(own.account))
+        found = check_edit(before, {**definition, "status": own.status}, source)
         return tuple(one for one in found if one.severity is Severity.ERROR)
 
     return problems

@@ -44,3 +44,18 @@ def test_what_cannot_be_changed_any_more_is_said(library):
     assert _told(reader, key, {**mine, "components": [body]}) == []
     assert _told(reader, key, {**mine, "name": "other"}) == [("/name", "edit")]
     assert _told(reader, key, {**mine, "category": "MARKETING"}) == [("/category", "edit")]
+
+
+@pytest.mark.parametrize(
+    ("account", "source"),
+    [("link-1", "LINK 1.6, Update Template"), ("cloud-1", "Meta, template management")],
+)
+def test_who_says_so_is_whose_account_it_is(library, account, source):
+    book, reader = library
+    mine = definition("order_confirmation.en")
+    (key,) = book.add([mine])
+    answer = {"id": "111", "status": "APPROVED", "category": "UTILITY"}
+    book.submitted(key, account, "102", mine, answer)
+    changed = {**mine, "category": "MARKETING", "name": "other"}
+    found = beside(reader.stored(key), reader.entries())(changed)
+    assert [one.source for one in found] == [source, source]
