@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -17,8 +17,7 @@ _TITLE_BAR = 40
 """Pixels that a desktop may put above the window: on a screen as small as that, its foot would be cut off."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """One page: its name, its icon, and what makes it when it is first visited."""
 
     key: str
@@ -27,8 +26,7 @@ class PageEntry:
     make: Callable[[], QtWidgets.QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class AccountEntry:
+class AccountEntry(NamedTuple):
     """One account as the switcher shows it."""
 
     key: str

@@ -21,9 +21,7 @@ from composer.ui.preview.look import Look
 Run = tuple[int, int, QtGui.QTextCharFormat]
 """From which letter, how many letters, in UTF-16, look how."""
 
-_LATIN = re.compile(
-    "[\\x00-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]*"
-)
+_LATIN = "[\\x00-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]*"
 """Latin letters, punctuation, emoji. Where scripts mix, a letter changes how others far from it are set."""
 
 
@@ -59,7 +57,7 @@ def set_again(
     The lines before and after the change are taken over, where they still begin and end as they did.
     A text of other scripts is set as a whole.
     """
-    mixed = not text.isascii() and _LATIN.fullmatch(text) is None
+    mixed = not text.isascii() and not re.fullmatch(_LATIN, text)
     other = (before.font, before.asked) != (font, width)
     if mixed or before.right_to_left or other or not before.lines:
         return set_lines(text, font, look, width, runs)

@@ -6,7 +6,7 @@ Marks are cursors of the document: they move with what is written before them un
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -23,8 +23,7 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters of the text, from 0, and what is said of them. An empty sentence is a piece that is only dimmed."""
 
     start: int
@@ -37,8 +36,7 @@ class Mark:
     """Whether a piece without a glyph is underlined, so that it is told apart not by its colour alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     mark: Mark
     cursor: QtGui.QTextCursor
 
