@@ -239,7 +239,7 @@ def test_a_file_is_chosen_in_a_dialog(bench, tmp_path, monkeypatch):
     file = tmp_path / "one.json"
     file.write_text(json.dumps(REQUEST))
     monkeypatch.setattr(QtWidgets.QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
-    made.page.json._open.click()
+    made.page.json.open_button.click()
     assert made.editor.toPlainText() == "From elsewhere"
 
 
