@@ -108,7 +108,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ventede på svaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -1078,7 +1078,7 @@
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>1 button</source>
-        <translation type="unfinished"></translation>
+        <translation>1 knap</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>1 value in its body</source>
-        <translation type="unfinished"></translation>
+        <translation>1 værdi i brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -2841,12 +2841,12 @@
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing brace or bracket was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sidst manglede {count} afsluttende parentes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>At the end, {count} closing braces or brackets were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sidst manglede {count} afsluttende parenteser.</translation>
     </message>
     <message>
         <source>At the end, {count} closing {noun} missing.</source>
@@ -4258,7 +4258,7 @@
     <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>Data for the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Data til knappen</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -7934,7 +7934,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation>Kræver dig</translation>
+        <translation>Kræver handling</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
@@ -10027,7 +10027,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg efter færre ord, eller vis alle beskeder.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -15470,12 +15470,12 @@
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and 1 other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>og 1 kontakt mere</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/tree.py"/>
         <source>and {0} other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>og {0} kontakter mere</translation>
     </message>
     <message>
         <source>audio</source>
@@ -16528,7 +16528,7 @@
         <location filename="../../composer/templates/against.py"/>
         <source>{0} buttons</source>
         <extracomment>len(listed)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} knapper</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
@@ -16740,7 +16740,7 @@
         <location filename="../../composer/messages/template/carousel.py"/>
         <source>{0} values in its body</source>
         <extracomment>values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} værdier i brødteksten</translation>
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
@@ -16810,22 +16810,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ikke sendt af sted</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kan være nået frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: afvist</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: i gang</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16973,792 +16973,792 @@
     <message>
         <location filename="../../composer/messages/reply_buttons/payload.py"/>
         <source>{field} is the same as that of button {other}; each must be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er den samme som for knap {other}; hver skal være forskellig.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} is there, but empty. Leave it out: only one of link and media id may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er der, men er tom. Udelad den: kun et link eller et medie-id må sendes, ikke begge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} is written in another shape than Meta’s own examples. Whether it is taken is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er skrevet i en anden form end Metas egne eksempler. Om det accepteres, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} is {count} characters long. Meta takes at most {limit}; LINK&apos;s own example has 19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn lang. Meta tager højst imod {limit}; LINKs eget eksempel har 19.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>{field} is {count} characters long. {part} has at most {limit}, its own text included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn lang. Grænsen for {part} er {limit}, den egne tekst medregnet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/kinds.py"/>
         <source>{field} is {count} characters long; {limit} is the limit in a limited-time offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn lang; grænsen er {limit} i et tidsbegrænset tilbud.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/constraints.py"/>
         <location filename="../../composer/templates/filled.py"/>
         <source>{field} is {count} characters long; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {count} tegn lang; grænsen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} is {days} days. Is that meant? It is a length of time in milliseconds, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {days} dage. Er det meningen? Det er en varighed i millisekunder, ikke en dato.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} is {number}. There are at most ten, so the last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er {number}. Der er højst ti, så den sidste er {last}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/agreement.py"/>
         <source>{field} is “{button}”, and the body&apos;s value is “{body}”. In an authentication template both are the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} er ”{button}”, og brødtekstens værdi er ”{body}”. I en autentificeringsskabelon er begge den samme kode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ligner en webadresse. Et medie-id er det, WhatsApp gav for en upload; adresser hører til i Link.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} looks like seconds; it must be in milliseconds, which has three digits more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ligner sekunder; det skal være i millisekunder, som har tre cifre mere.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be a complete web address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være en fuldstændig webadresse, der begynder med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a list in square brackets; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være en liste i kantede parenteser; her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be a list with a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være en liste med en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} must be a moment such as 2026-03-18T16:49:21Z, with Z or an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et tidspunkt som 2026-03-18T16:49:21Z, med Z eller en tidsforskydning.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} must be a moment: on the wire a whole number, the milliseconds since 1 January 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et tidspunkt: sendt som et helt tal, millisekunderne siden 1. januar 1970.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number such as 59.3120499, with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et tal som 59.3120499, med punktum.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et tal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et helt tal.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} must be a whole number: the amount times 1000, without point or comma. 100.99 is written 100990.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et helt tal: beløbet gange 1000, uden punktum eller komma. 100,99 skrives 100990.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be a whole number; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et helt tal; her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>{field} must be a whole number; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et helt tal; den første er 0.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be an object in braces; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være et objekt i krøllede parenteser; her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/payload.py"/>
         <source>{field} must be between -{most} and {most} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være mellem -{most} og {most} grader.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>{field} must be between 1 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være mellem 1 og 90.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field} must be of the type “{wanted}”; here it is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være af typen ”{wanted}”; her er det ”{given}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være én linje.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be text; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være tekst; her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/samples.py"/>
         <source>{field} must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be true or false; here it is {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være true eller false; her er det {given}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must be without emoji: the button of a flow shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være uden emojier: et flows knap viser ingen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
         <source>{field} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være {expected}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “COPY_CODE”, “ONE_TAP” or “ZERO_TAP”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være ”COPY_CODE”, ”ONE_TAP” eller ”ZERO_TAP”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} must be “POSITIONAL” or “NAMED”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være ”POSITIONAL” eller ”NAMED”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} must be “navigate” or “data_exchange”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være ”navigate” eller ”data_exchange”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive_payload.py"/>
         <source>{field} must be “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal være ”text”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} must begin with https:// or http://{small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} skal begynde med https:// eller http://{small}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>{field} must not be empty. Leave it out, or give the first screen at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} må ikke være tom. Udelad den, eller giv den første skærm mindst én værdi.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{field} names a day or hour that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} angiver en dag eller et klokkeslæt, der ikke findes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} names a day that does not exist: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} angiver en dag, der ikke findes: {day}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should be a number; here it is text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være et tal; her er det tekst i anførselstegn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>{field} should be between {least} and {most} seconds for this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være mellem {least} og {most} sekunder for denne kategori.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>{field} should be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør være mellem {least} og {most}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>{field} should be written as year-month-day, such as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør skrives som år-måned-dag, for eksempel 1990-05-17.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>{field} should have letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bør kun have bogstaver og cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>{field}: “{key}” is missing. The template asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ”{key}” mangler. Skabelonen beder om det.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{gap} is no gap: between the braces stand a number from 1, or small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} er ikke en pladsholder: mellem parenteserne står et nummer fra 1 eller små bogstaver og understregninger.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>{here} has no place for “{key}”; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} har ikke plads til ”{key}”; det udelades.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} begins with 00 where a + belongs; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} begynder med 00, hvor der skal stå +; {plain} menes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} begynder ikke med noget lands nummer. Kontrollér cifrene efter +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and could be taken for a local number. {meant} ({country}) is probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har intet + og kunne opfattes som et lokalt nummer. {meant} ({country}) menes sandsynligvis.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. It could be {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har intet + og ingen landekode. Det kan være {candidates}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. Where it would go is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har intet + og ingen landekode. Hvor det ville ende, er ikke sikkert.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} has no + and country code. {meant} is probably meant: the sender&apos;s number is from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har intet + og ingen landekode. {meant} menes sandsynligvis: afsenderens nummer er derfra.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} has no country code. Choose the country that such numbers are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har ingen landekode. Vælg det land, sådanne numre hører til.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} has spaces or other signs between its digits; {plain} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} har mellemrum eller andre tegn mellem cifrene; {plain} menes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/guard.py"/>
         <source>{number} is a test recipient of the sandbox and exists nowhere else. Remove it, or choose the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er en testmodtager i sandkassen og findes ingen andre steder. Fjern den, eller vælg sandkassen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{number} is in row {row} already; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er allerede i række {row}; det ville få beskeden to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>{number} is no number of the country that is chosen, and has no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er ikke et nummer i det valgte land og har ingen landekode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/msisdn.py"/>
         <source>{number} is not a phone number. One begins with + and has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er ikke et telefonnummer. Det begynder med + og har 7 til 15 cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
         <source>{number} is there twice; it would get the message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er der to gange; det ville få beskeden to gange.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too long for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for langt til {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for kort til {country}.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} is too short to be a number of any country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er for kort til at være et nummer i noget land.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} would go to {country}, where no such number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ville gå til {country}, hvor der ikke findes et sådant nummer.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/rules/texts.py"/>
         <source>{one} and {other} stand side by side. There must be a word between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} og {other} står side om side. Der skal være et ord imellem.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} can no longer be read. Restart Composer: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke længere læses. Genstart Composer: den lægger filen til side og begynder på en ny.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke læses eller skrives. Hvis den ligger på et netværksdrev eller en USB-nøgle, så kontrollér forbindelsen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>{variable} is sent as it stands. “Send to a list” fills it with each row’s value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} sendes, som det står. ”Send til en liste” udfylder det med hver rækkes værdi.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pladsholderen {name} mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pladsholderen {name} er tilføjet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gap {old} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pladsholderen {old} hedder {name}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: the gaps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pladsholderne står i en anden rækkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}: they stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de står i en anden rækkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The parts stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Delene står i en anden rækkefølge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Mangler: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}The {part} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}Tilføjet: {part}.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” er forskellig.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” is “{other}”, not “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” er ”{other}”, ikke ”{one}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/differences.py"/>
         <source>{where}“{key}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}”{key}” er tilføjet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/slots.py"/>
         <source>{{1}} is your verification code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{1}} er din bekræftelseskode.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <source>“deterministic” is the only language policy there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”deterministic” er den eneste sprogpolitik, der findes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/bodies.py"/>
         <source>“hsm” belongs to Meta&apos;s On-Premises API; the Cloud API does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”hsm” hører til Metas On-Premises API; Cloud API har det ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/hsm.py"/>
         <source>“hsm” was deprecated in version 2.39; it was read as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>”hsm” udgik i version 2.39; det blev læst som en skabelon.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“message_activity_sharing” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>”message_activity_sharing” skal være true eller false.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/checking.py"/>
         <source>“messaging_product” is missing; it must be “whatsapp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”messaging_product” mangler; det skal være ”whatsapp”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
         <source>“phone” is no key of a contact; “phones”, a list, is probably meant. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”phone” er ikke en nøgle i en kontakt; ”phones”, en liste, menes sandsynligvis. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” name two kinds of button. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”subType” og ”sub_type” angiver to knaptyper. Behold en af dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“subType” and “sub_type” say the same; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>”subType” og ”sub_type” siger det samme; én er nok.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” kan ikke læses: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” cannot be written: {1}. Choose another folder.</source>
         <extracomment>path; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” kan ikke skrives: {1}. Vælg en anden mappe.</translation>
     </message>
     <message>
         <location filename="../../composer/interlock.py"/>
         <source>“{0}” does not send to {1}. Add them to its test recipients in Settings, or let it send to everybody there. Nothing was sent.</source>
         <extracomment>_named(outside); self._account.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” sender ikke til {1}. Tilføj dem til kontoens testmodtagere i Indstillinger, eller lad den sende til alle der. Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/companions.py"/>
         <source>“{0}” ended before it was ready</source>
         <extracomment>words[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” sluttede, før den var klar</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” has no number to send from, and templates belong to one.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” har intet nummer at sende fra, og skabeloner hører til et.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” has no time zone; UTC is assumed</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” har ingen tidszone; UTC antages</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” indeholder ingen tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” på {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
         <source>“{0}” is a file on this computer, and WhatsApp fetches media from a web address. Put the file where anybody can open it in a browser, and drag its address here, or write it into the field “Link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er en fil på denne computer, og WhatsApp henter medier fra en webadresse. Læg filen et sted, hvor alle kan åbne den i en browser, og træk dens adresse hertil, eller skriv den i feltet ”Link”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/dropping.py"/>
         <source>“{0}” is a spreadsheet. Save it as CSV in your spreadsheet program and drop that file, or copy its rows and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er et regneark. Gem det som CSV i dit regnearksprogram, og slip den fil, eller kopier rækkerne, og sæt dem ind her.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
         <source>“{0}” is an On-Premises account: such a client sends templates, and they are managed at Meta’s Cloud API.</source>
         <extracomment>found.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er en On-Premises-konto: en sådan klient sender skabeloner, men de administreres i Metas Cloud API.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>“{0}” is neither an id nor a name.</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er hverken et id eller et navn.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/bringing_in.py"/>
         <source>“{0}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er ikke en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a map</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er ikke et objekt</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not a time that can be read</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er ikke et tidspunkt, der kan læses</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
         <location filename="../../composer/formats/scalars.py"/>
         <source>“{0}” is not a value that JSON knows.</source>
         <extracomment>name; word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er ikke en værdi, som JSON kender.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is not written as a whole number</source>
         <extracomment>key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er ikke skrevet som et helt tal</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/reading.py"/>
         <source>“{0}” is there more than once</source>
         <extracomment>as_text(key)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er der mere end én gang</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is missing.</source>
         <extracomment>name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It is of the wrong type.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det er af forkert type.</translation>
     </message>
     <message>
         <location filename="../../composer/store/accounts.py"/>
         <source>“{0}”: It must be a list of texts.</source>
         <extracomment>one.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”: Det skal være en liste med tekster.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” is no currency of the standard ISO 4217, such as EUR or SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” er ikke en valuta i standarden ISO 4217 som EUR eller SEK.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{code}” is not one of the languages that the specification lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” er ikke et af de sprog, specifikationen nævner.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>“{code}” should be written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” bør skrives ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{format}” is no format of a header that is known here: text, image, video, document or location.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{format}” er ikke et sidehovedformat, der kendes her: tekst, billede, video, dokument eller placering.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is no category. It must be MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” er ikke en kategori. Det skal være MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” skrives som regel ”{meant}”. Meta accepterer begge.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/definition.py"/>
         <source>“{given}” was a category until 2023. New templates are MARKETING, UTILITY or AUTHENTICATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” var en kategori indtil 2023. Nye skabeloner er MARKETING, UTILITY eller AUTHENTICATION.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>“{host}” is an address within a network of your own; WhatsApp cannot fetch a file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{host}” er en adresse i dit eget netværk; WhatsApp kan ikke hente en fil derfra.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/cta_url/payload.py"/>
         <source>“{host}” is an address within a network of your own; the recipient cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{host}” er en adresse i dit eget netværk; modtageren kan ikke åbne den.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” and “{meant}” say the same; which of them counts is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” og ”{meant}” siger det samme; hvilken af dem der gælder, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” and “{meant}” say the same; “{key}” was left as it is. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” og ”{meant}” siger det samme; ”{key}” blev ladt uændret. Behold en af dem.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/payload.py"/>
         <source>“{key}” belongs into “parameters”; here it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” hører til i ”parameters”; her har det ingen virkning.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/editing.py"/>
         <source>“{key}” cannot be changed any more, only the category and the components. Make a new template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” kan ikke længere ændres, kun kategorien og komponenterne. Lav en ny skabelon i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is another format&apos;s spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er et andet formats stavemåde; LINKs egen er ”{meant}”. Hvad LINK gør med det, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not a key of the specification; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er ikke en nøgle i specifikationen; ”{meant}” menes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/words.py"/>
         <source>“{key}” is not how Meta spells it; “{meant}” was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er ikke, hvordan Meta staver det; ”{meant}” blev antaget.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/payload.py"/>
         <source>“{key}” is not in the specification. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er ikke i specifikationen. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the last ones, in lines {lines}, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er der mere end én gang i samme objekt; de sidste, i linjerne {lines}, gælder.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{key}” is there more than once in the same object; the one in line {lines} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” er der mere end én gang i samme objekt; den i linje {lines} gælder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{key}” is usually written “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” skrives som regel ”{meant}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er en anden stavemåde; LINKs egen er ”{meant}”. Hvad LINK gør med det, er ikke bekræftet.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is no component that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er ikke en komponent, der kendes her. Den bevares, som den er, og kontrolleres ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/button.py"/>
         <source>“{kind}” is no kind of button that the specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er ikke en knaptype, som specifikationen kender. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>“{kind}” is no part of a template that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er ikke en del af en skabelon, som LINKs specifikation kender. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{kind}” is no type of button that is known here. It is kept as it is, and not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er ikke en knaptype, der kendes her. Den bevares, som den er, og kontrolleres ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is no type of value that LINK&apos;s specification knows. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” er ikke en værditype, som LINKs specifikation kender. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <location filename="../../composer/templates/payload/component.py"/>
         <source>“{kind}” is usually written “{meant}”. Meta takes either.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” skrives som regel ”{meant}”. Meta accepterer begge.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>“{link}” should begin with https:// or http://, so that it is a link on every phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{link}” bør begynde med https:// eller http://, så det er et link på alle telefoner.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>“{name}” is empty in this row, and the message needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” er tom i denne række, og beskeden kræver den.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>“{name}” is no number and no name; the gap of a link is written {{1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” er hverken et nummer eller et navn; et links pladsholder skrives {{1}}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>“{number}” looks like no phone number and no WhatsApp id.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{number}” ligner hverken et telefonnummer eller et WhatsApp-id.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{other}” does not belong to a value of the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{other}” hører ikke til en værdi af typen ”{kind}”.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
         <source>“{said}” is no gap of the template; here “{name}” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{said}” er ikke en pladsholder i skabelonen; her kræves ”{name}”.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows. The message is sent as it is, and nothing in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” er ikke en interaktiv type, som specifikationen kender. Beskeden sendes, som den er, og intet i den kontrolleres.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no interactive type that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” er ikke en interaktiv type, som specifikationen kender; ”{meant}” menes.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” er ikke en beskedtype, som specifikationen kender.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
         <source>“{type}” is no type of message that the specification knows; “{meant}” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” er ikke en beskedtype, som specifikationen kender; ”{meant}” menes.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/belonging.py"/>
         <source>“{what}” belongs to {owners}; {here} does not have it. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{what}” hører til {owners}; {here} har det ikke. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in line {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” i linje {lines} blev læst som {meaning}.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
         <source>“{word}” in lines {lines} was read as {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” i linjerne {lines} blev læst som {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -17771,27 +17771,27 @@
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til 1 person</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} personer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>They get several messages each, in {0} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får flere beskeder hver, i {0} anmodninger.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
         <source>This goes to {0} recipients, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går til {0} modtagere, fra ”{1}”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/confirm.py"/>
@@ -17809,17 +17809,17 @@
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>The test did not work: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen virkede ikke: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>There is no {0} to try. Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler noget at prøve: {0}. Udfyld det først.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/connection_test.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver…</translation>
     </message>
 </context>
 <context>
@@ -17827,7 +17827,7 @@
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler</translation>
     </message>
 </context>
 <context>
@@ -17835,12 +17835,12 @@
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>Forget a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem et nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/data_desk.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe beskeder gemmes</translation>
     </message>
 </context>
 <context>
@@ -17848,7 +17848,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/bars.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder</translation>
     </message>
 </context>
 <context>
@@ -17856,17 +17856,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>1 template was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skabelon blev fjernet fra biblioteket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>Accounts that have them keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konti, der har dem, beholder dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>The template was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen blev kopieret som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
@@ -17876,17 +17876,17 @@
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>What was changed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der var ændret her, er væk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner blev kopieret som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/deeds.py"/>
         <source>{0} templates were removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner blev fjernet fra biblioteket.</translation>
     </message>
 </context>
 <context>
@@ -17894,37 +17894,37 @@
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the template stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2} Indtil det er rettet, forbliver skabelonen, som den var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Not in the template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i skabelonen endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Open a file with a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en fil med en skabelon…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>Paste JSON in the template&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt JSON ind i stedet for skabelonen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/json_side.py"/>
         <source>The template was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen er ændret i mellemtiden; din tekst er bevaret.</translation>
     </message>
 </context>
 <context>
@@ -17932,12 +17932,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarede ikke. Intet er gået tabt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne kunne ikke læses</translation>
     </message>
 </context>
 <context>
@@ -17945,52 +17945,52 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Back to the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til skabelonerne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>No language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sprog endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Template without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon uden navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug i en besked</translation>
     </message>
 </context>
 <context>
@@ -17998,17 +17998,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Drop it to open it in this template’s place: undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip den for at åbne den i stedet for denne skabelon: Fortryd henter den tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at rette. Skabelonen er, som Metas gennemgang kræver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>One thing must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én ting skal rettes, før dette kan indsendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18023,12 +18023,12 @@
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>The text in the JSON pane is not in the template yet: mend it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i JSON-panelet er ikke i skabelonen endnu: ret den, eller fortryd.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>{0} things must be mended before this can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ting skal rettes, før dette kan indsendes.</translation>
     </message>
 </context>
 <context>
@@ -18036,97 +18036,97 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>A name that an account has cannot be changed: duplicate the template instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn, som en konto har, kan ikke ændres: dupliker skabelonen i stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign sprogene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med en anden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Copy for another tool, or save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til et andet værktøj, eller gem en side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Delete at the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet i kontoen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliker (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb… (F2)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit a copy to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend en kopi til ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend igen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend ændringerne…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>The template’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonens navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Use in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug i en besked</translation>
     </message>
 </context>
 <context>
@@ -18134,7 +18134,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18144,22 +18144,22 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger om beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>It was not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blev ikke sendt herfra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18169,7 +18169,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>No report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke kommet nogen rapport endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18179,7 +18179,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>Nothing to fix. The template is as Meta’s review asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at rette. Skabelonen er, som Metas gennemgang kræver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
@@ -18204,42 +18204,42 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail.py"/>
         <source>The template as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What Composer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad Composer gjorde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der blev sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -18249,12 +18249,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>modtaget {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>gentaget</translation>
     </message>
 </context>
 <context>
@@ -18262,7 +18262,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18272,7 +18272,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18282,32 +18282,32 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Export what is shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter det viste: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer til {0}…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Exporting to {0}… {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer til {0}… {1} beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filformat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Hide numbers but for three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul numre undtagen tre cifre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
@@ -18317,27 +18317,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportens forløb</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>The file was not written: {0}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen blev ikke skrevet: {0}. Vælg et andet sted.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>all messages that are found</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fundne beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/export_bar.py"/>
         <source>{0} messages were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder blev skrevet til {1}.</translation>
     </message>
 </context>
 <context>
@@ -18345,17 +18345,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Changed here since. The account does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændret her siden. Kontoen har det ikke endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18365,17 +18365,17 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>It is a template of “{0}”: fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en skabelon i ”{0}”: hent den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidst slået op: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Submit the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend ændringerne…</translation>
     </message>
 </context>
 <context>
@@ -18393,22 +18393,22 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Fetch from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;er for de skabeloner, der skal hentes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon-id&apos;er, som WhatsApp Manager viser dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>The number that the templates belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret, som skabelonerne hører til</translation>
     </message>
 </context>
 <context>
@@ -18416,7 +18416,7 @@
     <message>
         <location filename="../../composer/ui/forms/field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, påkrævet</translation>
     </message>
 </context>
 <context>
@@ -18434,7 +18434,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Charts (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammer (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
@@ -18444,7 +18444,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Export what is shown… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter det viste… (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18459,47 +18459,47 @@
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>One or two letters are looked for in the newest {0} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eller to bogstaver søges i de nyeste {0} beskeder.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Only {0}. Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun {0}. Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search name, text or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg navn, tekst eller id</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search number, text, id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg nummer, tekst, id eller kode</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Search the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i beskederne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i skabelonerne</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle datoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/filters.py"/>
         <source>Show: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: {0}, {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/filters.py"/>
@@ -18512,17 +18512,17 @@
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Færdig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Næste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/tour.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
 </context>
 <context>
@@ -18530,97 +18530,97 @@
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It is being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bliver fjernet…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>It stays a test recipient of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det forbliver testmodtager for: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Look what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, hvad der er</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>May have been sent, and what became of them will not be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er måske sendt, og hvad der blev af dem, vil ikke blive kendt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Number to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, der skal glemmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove everything of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne alt om {0}?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern permanent</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Removed of {0}: sent messages {1}, reports {2}, received messages {3}, rows of lists {4}, begun replies {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet om {0}: sendte beskeder {1}, rapporter {2}, modtagne beskeder {3}, listerækker {4}, påbegyndte svar {5}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Rows of lists that were sent: {0}, begun replies: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker i lister, der er sendt: {0}, påbegyndte svar: {1}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Sent messages: {0}, their reports: {1}, received messages: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendte beskeder: {0}, deres rapporter: {1}, modtagne beskeder: {2}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Staying, because they are leaving at this moment or wait together with others’: {0}. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver, fordi de sendes netop nu eller venter sammen med andres: {0}. Se efter igen senere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>Still waiting, and then not sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter stadig og sendes så ikke: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies of the journal are replaced by a new one. A relay may keep its callbacks as long as its configuration says. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De daglige kopier af journalen erstattes af en ny. Et relæ kan gemme sine callbacks, så længe dets konfiguration angiver. Dette kan ikke fortrydes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The daily copies were replaced by one of now, in which the number is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De daglige kopier er erstattet af en ny fra nu, hvor nummeret ikke er med.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>The draft in Compose names the number; it stays as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden i Skriv angiver nummeret; den forbliver, som du skriver den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>There is nothing of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet om {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/forgetting_card.py"/>
         <source>When a person asks not to be in your data any more: all that was sent to their number and came from it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en person beder om ikke længere at være i dine data: alt, der blev sendt til og kom fra nummeret, fjernes.</translation>
     </message>
 </context>
 <context>
@@ -18638,7 +18638,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_side.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som {0}</translation>
     </message>
 </context>
 <context>
@@ -18651,7 +18651,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_pane.py"/>
         <source>Side by side in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Side om side i sit eget vindue</translation>
     </message>
 </context>
 <context>
@@ -18659,7 +18659,7 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>All of it can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hele kan udtrykkes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
@@ -18669,47 +18669,47 @@
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in LINK’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen i LINKs format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>The request in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen i dette format</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>There is no message that this format could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen besked, som dette format kan udtrykke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>To change it, write into the tab JSON, or paste any format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du ændre den, så skriv på fanen JSON, eller sæt et hvilket som helst format ind dér.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what Meta does not have (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Understreget med streger: det, Meta ikke har (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>Underlined with dashes: what is otherwise with LINK (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Understreget med streger: det, der er anderledes hos LINK (F7).</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>What this account sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, denne konto sender.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0} requests: one message to one recipient each; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anmodninger: én besked til én modtager hver; dette er den første.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/formats_view.py"/>
         <source>{0}: {1} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} problemer</translation>
     </message>
 </context>
 <context>
@@ -18727,32 +18727,32 @@
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp (F1)</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp til det, du ser</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>The first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første minut</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>manual question explain</source>
-        <translation type="unfinished"></translation>
+        <translation>manual spørgsmål forklar</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>tour introduction guide begin practice</source>
-        <translation type="unfinished"></translation>
+        <translation>rundvisning introduktion guide begynd øv</translation>
     </message>
     <message>
         <location filename="../../composer/habits.py"/>
         <source>version licence details</source>
-        <translation type="unfinished"></translation>
+        <translation>version licens oplysninger</translation>
     </message>
 </context>
 <context>
@@ -18760,52 +18760,52 @@
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copied as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret som {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem en side</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem en side som HTML…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Save a page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem en side som PDF…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page could not be written to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden kunne ikke skrives til {0}: {1}. Vælg en anden mappe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>The page is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden ligger i {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>User name, password or token are not in it: it takes them from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn, adgangskode eller token er ikke med: de tages fra miljøet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/menu.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18813,37 +18813,37 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage (Alt+Venstre pil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frem (Alt+Højre pil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Help for Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp til Composer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Nothing was found. Try one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet. Prøv med ét ord.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i hjælpen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>This page is not translated yet; here it is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne side er ikke oversat endnu; her er den på engelsk.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Emner</translation>
     </message>
 </context>
 <context>
@@ -18851,17 +18851,17 @@
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Calls about this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald om denne skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Nothing was asked of an account about this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto er blevet spurgt om denne skabelon endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/history.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning og svar</translation>
     </message>
 </context>
 <context>
@@ -18869,7 +18869,7 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>1 message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 besked venter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
@@ -18884,12 +18884,12 @@
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen med ”{0}” står stille. {1}. {2} {3}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>{0} messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder venter.</translation>
     </message>
 </context>
 <context>
@@ -18897,27 +18897,27 @@
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Composer’s own name for the request; reports carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Composers eget navn for anmodningen; rapporter bærer det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>Copy the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>LINK’s or Meta’s name for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKs eller Metas navn for beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>The refId of the request that was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>refId for den anmodning, der blev sendt før</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/ids.py"/>
         <source>WhatsApp’s name for the message; answers carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApps navn for beskeden; svar bærer det</translation>
     </message>
 </context>
 <context>
@@ -18925,22 +18925,22 @@
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The account through which this came was removed. Add it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen, som dette kom gennem, er fjernet. Tilføj den igen for at svare.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The journal did not answer. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen svarede ikke. Intet er gået tabt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>The messages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne kunne ikke læses</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/page.py"/>
         <source>This message has no phone number to which a reply could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden har intet telefonnummer, et svar kan gå til.</translation>
     </message>
 </context>
 <context>
@@ -18948,17 +18948,17 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>A thousand messages with their reports take about 3 MB in the journal. A copy of it is made each day. The newest seven stay beside it, fewer where they take more than 1 GB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tusind beskeder med deres rapporter fylder cirka 3 MB i journalen. Der laves en kopi af den hver dag. De nyeste syv bliver liggende ved siden af, færre hvis de tilsammen fylder mere end 1 GB.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>All that Composer writes is in this folder, on this computer. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt, hvad Composer skriver, ligger i denne mappe på denne computer. Adgangskoder ligger ikke i den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18968,12 +18968,12 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Drafts, journal and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladder, journal og log</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter nøgleringen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -18983,7 +18983,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoder og tokens</translation>
     </message>
 </context>
 <context>
@@ -18991,7 +18991,7 @@
     <message>
         <location filename="../../composer/ui/forms/json_edit.py"/>
         <source>Not JSON yet. Line {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke JSON endnu. Linje {0}, kolonne {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -18999,7 +18999,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19009,12 +19009,12 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Each row fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver række udfylder dette</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
@@ -19024,62 +19024,62 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Line {0}, column {1}: {2} Until it is mended, the message stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {0}, kolonne {1}: {2} Indtil det er rettet, forbliver beskeden, som den var.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Not in the message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i beskeden endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Open a file with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en fil med en besked…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Paste JSON in the message&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt JSON ind i stedet for beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Request {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The message was changed meanwhile; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er ændret i mellemtiden; din tekst er bevaret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>Tidy: repair and indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd op: reparer og indryk JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der sendes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>“Formats” has what this account sends, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Formater” har det, denne konto sender, byte for byte.</translation>
     </message>
 </context>
 <context>
@@ -19087,12 +19087,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den blev sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
@@ -19102,12 +19102,12 @@
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>Copy the text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier teksten, som den kom</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/json_side.py"/>
         <source>The message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden som JSON</translation>
     </message>
 </context>
 <context>
@@ -19120,92 +19120,92 @@
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet tidsrum</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvend</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift intet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Days to keep, from 7 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage at gemme, fra 7 til 3650</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>From before {0}: sent messages {1}, their reports {2}, received messages {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra før {0}: sendte beskeder {1}, deres rapporter {2}, modtagne beskeder {3}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>How long messages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe beskeder gemmes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Looking how much that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter, hvor meget det er…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Messages that were not sent from here, with their reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder, der ikke er sendt herfra, med deres rapporter: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Nothing is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er så gammelt endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Of that age, but staying, because they wait, are under way or may have been sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så gamle, men bliver, fordi de venter, er på vej eller måske er sendt: {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét år</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Remove what is older than {0} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne det, der er ældre end {0} dage?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>Removed messages: {0}. Others go by themselves when they are that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernede beskeder: {0}. Andre forsvinder af sig selv, når de er så gamle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke fortrydes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older goes by itself: messages with their reports, what people wrote, and the lists that were sent. Drafts and templates stay, and so does what is under way or may have been sent. The daily copies have it for up to seven days more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er ældre, forsvinder af sig selv: beskeder med deres rapporter, det, folk skrev, og de lister, der blev sendt. Kladder og skabeloner bliver, og det gør det, der er på vej eller måske er sendt, også. De daglige kopier har det i op til syv dage mere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
         <source>What is older is being removed, bit by bit. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er ældre, fjernes lidt efter lidt. Du kan fortsætte imens.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/keeping_card.py"/>
@@ -19231,12 +19231,12 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer og eksempler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Nothing found. Try a word such as “button” or “template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet. Prøv et ord som ”knap” eller ”skabelon”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
@@ -19246,7 +19246,7 @@
     <message>
         <location filename="../../composer/ui/compose/kind_panel.py"/>
         <source>Search kinds and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg typer og eksempler</translation>
     </message>
 </context>
 <context>
@@ -19254,17 +19254,17 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden type besked (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Kind of message: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskedtype: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt type</translation>
     </message>
 </context>
 <context>
@@ -19272,7 +19272,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Built alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygget ens</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -19282,42 +19282,42 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med det første</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller et dobbeltklik i en kolonne skriver beskeden på det sprog.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>The template in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelonen på alle dens sprog</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>findes ikke</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} in all its languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på alle dens sprog</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, all built alike: a message that fits one fits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sprog, alle bygget ens: en besked, der passer til ét, passer til alle.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which one is built otherwise than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sprog, hvoraf ét er bygget anderledes end det første.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>{0} languages, of which {1} are built otherwise than the first: a message that fits one may not fit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sprog, hvoraf {1} er bygget anderledes end det første: en besked, der passer til ét, passer måske ikke til dem.</translation>
     </message>
 </context>
 <context>
@@ -19325,22 +19325,22 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Some changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle ændringer er ikke gemt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliv</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>You changed {0} in Settings. Without saving, these changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ændret {0} i Indstillinger. Gemmer du ikke, går ændringerne tabt.</translation>
     </message>
 </context>
 <context>
@@ -19348,12 +19348,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>The form has no field for this: it is not in the specification, or belongs to a choice that is not made. It is kept and sent as it stands here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularen har intet felt til dette: det er ikke i specifikationen eller hører til et valg, der ikke er truffet. Det bevares og sendes, som det står her, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden felt</translation>
     </message>
 </context>
 <context>
@@ -19361,12 +19361,12 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>48 hours, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timer, hvis intet er angivet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
 </context>
 <context>
@@ -19379,32 +19379,32 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent en ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Choose one to see how it looks, what its account says of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en for at se, hvordan den ser ud, hvad dens konto siger om den, og hvad der kan gøres.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip den for at hente den ind i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skabelon valgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skabelon endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Templates begin conversations: Meta reviews them once, then they can be sent to anybody. Begin one here, or paste or drop JSON: a definition, an answer of Meta’s API, a message with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner indleder samtaler: Meta gennemgår dem én gang, derefter kan de sendes til alle. Begynd på en her, eller indsæt eller slip JSON: en definition, et svar fra Metas API, en besked med en skabelon.</translation>
     </message>
 </context>
 <context>
@@ -19412,7 +19412,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Look at the rows, and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på rækkerne, og send</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19422,7 +19422,7 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatte rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
@@ -19432,27 +19432,27 @@
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>Shown: row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist: række {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>To the list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til listen {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 række</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/chip.py"/>
         <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} rækker</translation>
     </message>
 </context>
 <context>
@@ -19460,17 +19460,17 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>1 template</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Begin a template (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd på en skabelon (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19480,7 +19480,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Fetch what the accounts have of the templates that are shown (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent det, kontiene har af de viste skabeloner (F5)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19490,7 +19490,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skabelon passer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19505,27 +19505,27 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Paste JSON (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt JSON ind (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i samtaler</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Search for fewer words, or show all templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg efter færre ord, eller vis alle skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/list_pane.py"/>
         <source>Search numbers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg numre og beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Show all templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19535,12 +19535,12 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>{0} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner</translation>
     </message>
 </context>
 <context>
@@ -19548,32 +19548,32 @@
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatte rækker</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den igen</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>The result is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet ligger i ”{0}”.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>What became of each row can be saved below, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete med hver række, kan gemmes nedenfor, nu og senere.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to 1 recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er på vej til 1 modtager.</translation>
     </message>
     <message>
         <location filename="../../composer/list_sending.py"/>
         <source>“{0}” is on its way to {1} recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er på vej til {1} modtagere.</translation>
     </message>
 </context>
 <context>
@@ -19581,27 +19581,27 @@
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Bold: *text* (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fed: *tekst* (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Code: `text`</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode: `tekst`</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Italic: _text_ (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: _tekst_ (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Put a gap here, which each message fills: {{1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt en pladsholder her, som hver besked udfylder: {{1}}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/marks.py"/>
         <source>Strike-through: ~text~</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemstreget: ~tekst~</translation>
     </message>
 </context>
 <context>
@@ -19609,22 +19609,22 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Add another message to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj endnu en besked til anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>No form knows this type of message. Every key of it is here, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen formular kender denne type besked. Alle dens nøgler er her, som JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -19637,12 +19637,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>Messages that came while the list held still for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder, der kom, mens listen stod stille for dig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/table.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nye</translation>
     </message>
 </context>
 <context>
@@ -19650,37 +19650,37 @@
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et tidspunkt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato og klokkeslæt…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 1 time</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 24 timer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 4 timer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/times.py"/>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 7 dage</translation>
     </message>
 </context>
 <context>
@@ -19696,17 +19696,17 @@
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder, der ikke når frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Tell me when something that I sent fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig til, når noget, jeg har sendt, mislykkes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>While Composer is not in front, your desktop tells you if a message that you sent in the last 24 hours fails, is refused, or gets no report in time. There is at most one notice a minute. It says to whom and why, never what the message says; a click on it opens Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når Composer ikke er forrest, siger dit skrivebord til, hvis en besked, du har sendt inden for de seneste 24 timer, mislykkes, afvises eller ikke får en rapport i tide. Der kommer højst én meddelelse i minuttet. Den siger til hvem og hvorfor, aldrig hvad beskeden siger; et klik på den åbner Leveringer.</translation>
     </message>
 </context>
 <context>
@@ -19714,22 +19714,22 @@
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Add a key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en nøgle og værdi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dette par</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/lists.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
@@ -19737,37 +19737,37 @@
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Nothing is called “{0}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet hedder ”{0}”. Prøv et andet ord for det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg kommandoer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad vil du gøre?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>luk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>udfør</translation>
     </message>
 </context>
 <context>
@@ -19775,12 +19775,12 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoneksempel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>The person answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen svarede: {0}</translation>
     </message>
 </context>
 <context>
@@ -19788,22 +19788,22 @@
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk prøves kun her: intet sendes til indbakken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>What the phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad telefonen viser</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Med pladsholdere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/phone_side.py"/>
         <source>With samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Med eksempler</translation>
     </message>
 </context>
 <context>
@@ -19811,7 +19811,7 @@
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at rette. Beskeden er, som specifikationen kræver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
@@ -19824,7 +19824,7 @@
     <message>
         <location filename="../../composer/ui/templates/progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -19832,7 +19832,7 @@
     <message>
         <location filename="../../composer/ui/widgets/rail_button.py"/>
         <source>{0}, {1} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ulæste</translation>
     </message>
 </context>
 <context>
@@ -19840,22 +19840,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Copy the text as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier teksten, som den blev sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/raw.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
 </context>
 <context>
@@ -19863,22 +19863,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>1 repair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reparation: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk denne note</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
@@ -19888,22 +19888,22 @@
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mindre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>The text was not quite JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten var ikke helt JSON.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Intet blev ændret.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/read_note.py"/>
         <source>{0} repairs: {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reparationer: {1} …</translation>
     </message>
 </context>
 <context>
@@ -19911,12 +19911,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Find et nummer eller et navn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en modtager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
@@ -19931,22 +19931,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>Remove the chosen recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern de valgte modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} of {1} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipient_list.py"/>
         <source>{0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modtagere</translation>
     </message>
 </context>
 <context>
@@ -19954,22 +19954,22 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Add a number, +46701234567</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et nummer, +46701234567</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>All {0}, to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}, til gennemsyn</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>Remove all recipients. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern alle modtagere. Fortryd (Ctrl+Z) henter dem tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
@@ -19979,12 +19979,12 @@
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>To: add a recipient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Til: tilføj en modtagers nummer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/recipients.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {0} mere</translation>
     </message>
 </context>
 <context>
@@ -19992,27 +19992,27 @@
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>1 template is no longer at its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skabelon findes ikke længere i sin konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>No account has any of these templates: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har nogen af disse skabeloner: intet blev hentet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>Stopped. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Det, der blev læst, bliver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/refreshing.py"/>
         <source>{0} templates are no longer at their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner findes ikke længere i deres konto.</translation>
     </message>
 </context>
 <context>
@@ -20020,27 +20020,27 @@
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Its password and token are removed from the keyring. What was sent stays in Deliveries; what still waits is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens adgangskode og token fjernes fra nøgleringen. Det, der er sendt, bliver i Leveringer; det, der stadig venter, holdes tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne konto…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/removal.py"/>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne ”{0}”?</translation>
     </message>
 </context>
 <context>
@@ -20048,12 +20048,12 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>From {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Open in Compose, to send something else than text</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i Skriv for at sende andet end tekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20068,27 +20068,27 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>The sandbox delivers your reply all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen leverer dit svar alligevel.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et svar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
 </context>
 <context>
@@ -20096,37 +20096,37 @@
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>F2 mends a cell, the space bar leaves rows out or lets them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 retter en celle, mellemrumstasten udelader rækker eller tager dem med igen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker at vise</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>The rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listens rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Warnings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsler {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/table.py"/>
         <source>Will be sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes {0}</translation>
     </message>
 </context>
 <context>
@@ -20134,27 +20134,27 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt af dig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrolleret endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
@@ -20167,7 +20167,7 @@
     <message>
         <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden blev erstattet. Fortryd (Ctrl+Z) henter den gamle tilbage.</translation>
     </message>
 </context>
 <context>
@@ -20175,42 +20175,42 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>1,000 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 gange hurtigere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>10 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>10 gange hurtigere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>100 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>100 gange hurtigere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read after five seconds. One that is held back is reported after 15 minutes, because LINK goes on trying that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked læses efter fem sekunder. En, der holdes tilbage, rapporteres efter 15 minutter, fordi LINK forsøger så længe.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after a second instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked læses med det samme. En, der holdes tilbage, rapporteres efter et sekund i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read at once. One that is held back is reported after nine seconds instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked læses med det samme. En, der holdes tilbage, rapporteres efter ni sekunder i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>A message is read within a second. One that is held back is reported after a minute and a half instead of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked læses inden for et sekund. En, der holdes tilbage, rapporteres efter halvandet minut i stedet for 15 minutter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>As at LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>Som hos LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20220,7 +20220,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20230,27 +20230,27 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen opfører sig som LINK, på denne computer: den kontrollerer anmodninger strengt og sender leveringsrapporter. Intet forlader nogensinde din maskine. Hvem der får en besked, afgør, hvad der sker med den:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Time in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i sandkassen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>What happens to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der sker med en besked</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>Write to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>{0} This counts for what waits already, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Det gælder også det, der allerede venter.</translation>
     </message>
 </context>
 <context>
@@ -20258,17 +20258,17 @@
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Kept for this session only: it is gone when Composer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes kun i denne session: væk, når Composer lukkes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt. Skriv for at erstatte det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/secret_field.py"/>
         <source>{0}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, påkrævet</translation>
     </message>
 </context>
 <context>
@@ -20276,27 +20276,27 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anmodning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Add a test recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en testmodtager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér og send…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Each message can be followed even when an answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver besked kan følges, selv når et svar er gået tabt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Fewer requests; a lost answer then leaves all of them uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre anmodninger; et tabt svar gør så dem alle usikre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20306,22 +20306,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>From: the number that the message comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: nummeret, som beskeden kommer fra</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for all recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Én anmodning til alle modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>One request for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Én anmodning til hver modtager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Pause sending with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt afsendelsen med denne konto på pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20331,12 +20331,12 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send to a list… (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til en liste… (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20346,22 +20346,22 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>What waits stays here until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der venter, bliver her, indtil du genoptager det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anmodninger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>{0}; how they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; hvordan de laves</translation>
     </message>
 </context>
 <context>
@@ -20369,7 +20369,7 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Cancel what has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller det, der ikke er sendt endnu</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
@@ -20384,12 +20384,12 @@
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop afsendelsen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder</translation>
     </message>
 </context>
 <context>
@@ -20397,32 +20397,32 @@
     <message>
         <location filename="../../composer/sending.py"/>
         <source>1 message has not left yet. Cancelled, it stays unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 besked er ikke sendt af sted endnu. Annulleres den, forbliver den usendt.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Cancel what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller det, der ikke er sendt</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den igen</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>To {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0} modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0} messages have not left yet. Cancelled, they stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder er ikke sendt af sted endnu. Annulleres de, forbliver de usendte.</translation>
     </message>
     <message>
         <location filename="../../composer/sending.py"/>
         <source>{0}; next try {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; næste forsøg {1}</translation>
     </message>
 </context>
 <context>
@@ -20460,7 +20460,7 @@
     <message>
         <location filename="../../composer/ui/settings/page.py"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gemt endnu</translation>
     </message>
 </context>
 <context>
@@ -20473,67 +20473,67 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Delete them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet dem der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet der ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletter {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetched ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Looking through {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemser {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>No account has any of these templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konto har nogen af disse skabeloner.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>None of these can be submitted now; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af disse kan indsendes nu; listen fortæller hvorfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Something is still under way. One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget er stadig i gang. Én ting ad gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Stopping after this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper efter denne…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsendt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submitting {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsender {0} af {1}</translation>
     </message>
 </context>
 <context>
@@ -20546,12 +20546,12 @@
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne besked fra anmodningen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
 </context>
 <context>
@@ -20559,117 +20559,117 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>And {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Og {0} mere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de to</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Copy as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som JSON (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Delete at their accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet i deres konti…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Did not leave ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt af sted ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som JSON…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>May have arrived ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være nået frem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Not tried ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forsøgt ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Nothing to submit: their account has them so ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at indsende: kontoen har dem sådan ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Refused ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra biblioteket (Delete)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér dem, der er tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Til indsendelse ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>To be submitted, with something to think of ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Til indsendelse, med noget at tænke over ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>What is selected, and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er valgt, og hvad der blev af hver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} at an account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i en konto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} changed here and not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ændret her og ikke indsendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kun her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>{0} templates are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skabeloner er valgt</translation>
     </message>
 </context>
 <context>
@@ -20677,22 +20677,22 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>All {0} rows will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} rækker sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til beskeden (Esc)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent én fil ind ad gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20702,7 +20702,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Checking: {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer: {0} af {1} rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20712,47 +20712,47 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>How many rows are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange rækker der er kontrolleret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt rækker ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatte rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser ”{0}”…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern listen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem resultatet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
@@ -20762,42 +20762,42 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to 1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til 1 modtager</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Send to {0} recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til {0} modtagere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>The clipboard holds no rows. Copy them in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udklipsholderen indeholder ingen rækker. Kopier dem først i dit regneark.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} rækker sendes, én er udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} of {1} rows will be sent, {2} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} rækker sendes, {2} er udeladt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>{0} result.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultat.csv</translation>
     </message>
 </context>
 <context>
@@ -20805,7 +20805,7 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
@@ -20815,22 +20815,22 @@
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mørkt udseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>Show it in the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i lyst udseende</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/stage.py"/>
         <source>What WhatsApp on a computer shows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad WhatsApp på en computer viser af den</translation>
     </message>
 </context>
 <context>
@@ -20838,7 +20838,7 @@
     <message>
         <location filename="../../composer/ui/forms/instants.py"/>
         <source>Write it in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i millisekunder</translation>
     </message>
 </context>
 <context>
@@ -20846,57 +20846,57 @@
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>A list is a CSV file or rows copied out of a spreadsheet: a row for each recipient, with the phone number in one column. The other columns are for what differs: {{name}} in the message becomes what stands in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste er en CSV-fil eller rækker kopieret fra et regneark: en række for hver modtager, med telefonnummeret i én kolonne. De andre kolonner er til det, der er forskelligt: {{name}} i beskeden bliver til det, der står i kolonnen ”name”.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en fil…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Lists that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, der er sendt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt rækker ind</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatte rækker</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Rows that were copied in a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker kopieret i et regneark (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result of {0} as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem resultatet af {0} som CSV</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem resultatet…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>Send this message to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Send denne besked til en liste</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>You see every row before anything is sent. Drop a file anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser hver række, før noget sendes. Slip en fil hvor som helst her.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/start.py"/>
         <source>{0} of {1} rows sent, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} rækker sendt, {2}</translation>
     </message>
 </context>
 <context>
@@ -20904,17 +20904,17 @@
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>A whole template to write over. Or write your own into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hel skabelon at skrive oven i. Eller skriv din egen i felterne nedenfor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/starts.py"/>
         <source>Start from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med: {0}</translation>
     </message>
 </context>
 <context>
@@ -20922,32 +20922,32 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kræver handling</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandkassen starter…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>This account has no relay, so delivery reports do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne konto har intet relæ, så leveringsrapporter kommer ikke tilbage.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kræver handling</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} på pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} venter på at blive sendt</translation>
     </message>
 </context>
 <context>
@@ -20965,12 +20965,12 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Udelad den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den med</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20980,7 +20980,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste række (Alt+Højre pil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -20990,47 +20990,47 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige række (Alt+Venstre pil)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Række {0} af {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en test…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Send this row’s message to a test recipient, and to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Send denne rækkes besked til en testmodtager og til ingen anden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Taps are only tried here: nothing is sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk prøves kun her: intet sendes til indbakken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The request of this row as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne rækkes anmodning som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>The row as phone or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækken som telefon eller JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Til ingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {0}</translation>
     </message>
 </context>
 <context>
@@ -21038,7 +21038,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Another account has this template; this one gets a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>En anden konto har denne skabelon; denne får en kopi. </translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21048,47 +21048,47 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>From the number {0}. Meta reviews it; after that it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nummeret {0}. Meta gennemgår den; derefter kan den sendes.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>In the sandbox a name with “reject”, “pause”, “disable” or “pending” in it brings that about.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sandkassen udløser et navn med ”reject”, ”pause”, ”disable” eller ”pending” i sig netop det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Open in the designer</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i designeren</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend alligevel</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du indsende ændringerne af ”{0}” på {1} til kontoen ”{2}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du indsende ”{0}” på {1} til kontoen ”{2}”?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>To the WhatsApp Business Account {0}. Meta reviews it; after that all of its numbers can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til WhatsApp Business-kontoen {0}. Meta gennemgår den; derefter kan alle dens numre sende den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der taler imod det</translation>
     </message>
 </context>
 <context>
@@ -21101,22 +21101,22 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierer id&apos;er, tidspunkter, koder og beskrivelser. Aldrig teksten, aldrig en adgangskode; telefonnumre er skjult undtagen tre cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til support</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copy with full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier med fulde numre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>More ways to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere måder at kopiere på</translation>
     </message>
 </context>
 <context>
@@ -21129,77 +21129,77 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Ask for what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg om det, den kræver</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en skabelon…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Choose one from the library, and the form asks for exactly what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en fra biblioteket, så spørger formularen om præcis det, den kræver.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfyld efter skabelonen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Fill in freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfyld frit</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is filled in freely. It is checked by its definition all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den udfyldes frit. Den kontrolleres alligevel mod sin definition.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke i biblioteket på {0}, så hvad den kræver, vides ikke her: udfyld formularen frit, eller vælg en anden.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog: {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Make a definition of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en definition af den</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Open Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn Skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The message has no place yet for all that this template asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden har endnu ikke plads til alt det, skabelonen beder om.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>The template of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne beskeds skabelon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen skabeloner i biblioteket endnu. Lav eller hent en i Skabeloner, eller udfyld formularen frit.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>Which template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken skabelon?</translation>
     </message>
 </context>
 <context>
@@ -21215,12 +21215,12 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Nothing found. Try another word of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet. Prøv et andet ord i skabelonen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>Search names and words of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg navne og ord i skabeloner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21230,7 +21230,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>There are no templates in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen skabeloner i biblioteket endnu.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
@@ -21240,7 +21240,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/panel.py"/>
         <source>{0} more. Write a word of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mere. Skriv et ord i den, du mener.</translation>
     </message>
 </context>
 <context>
@@ -21248,7 +21248,7 @@
     <message>
         <location filename="../../composer/ui/templates/place.py"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsend…</translation>
     </message>
 </context>
 <context>
@@ -21256,22 +21256,22 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adresse</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tekst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i browseren…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>The message that this answers is not in this conversation’s loaded part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden, som dette er svar på, er ikke i den indlæste del af samtalen.</translation>
     </message>
 </context>
 <context>
@@ -21279,7 +21279,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_view.py"/>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalens beskeder</translation>
     </message>
 </context>
 <context>
@@ -21287,12 +21287,12 @@
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>Choose a recipient, and it can be sent to the Inbox from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en modtager, så kan det sendes til indbakken derfra.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touching.py"/>
         <source>“{0}” is a real account, so nothing is sent. With the sandbox it can be sent to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” er en rigtig konto, så intet sendes. Med sandkassen kan det sendes til indbakken.</translation>
     </message>
 </context>
 <context>
@@ -21305,13 +21305,14 @@
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Something in Composer went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget gik galt i Composer.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/troubles.py"/>
         <source>Your draft is saved and nothing was sent because of this. You can go on; if it happens again, please send the log file to whoever looks after Composer:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din kladde er gemt, og intet blev sendt på grund af dette. Du kan fortsætte; hvis det sker igen, så send logfilen til den, der tager sig af Composer:
+{0}</translation>
     </message>
 </context>
 <context>
@@ -21319,12 +21320,12 @@
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/whole.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hele</translation>
     </message>
 </context>
 <context>
@@ -21337,12 +21338,12 @@
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
 </context>
 <context>
@@ -21350,7 +21351,7 @@
     <message>
         <location filename="../../composer/ui/widgets/window_mark.py"/>
         <source>Window {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindue {0}</translation>
     </message>
 </context>
 <context>
@@ -21358,17 +21359,17 @@
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The customer care windows of {0} recipients are closed: only a template arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeservicevinduerne for {0} modtagere er lukket: kun en skabelon når frem der.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>The recipient’s customer care window is closed: only a template arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagerens kundeservicevindue er lukket: kun en skabelon når frem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/windows.py"/>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en skabelon</translation>
     </message>
 </context>
 <context>
@@ -21376,12 +21377,12 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
@@ -21391,7 +21392,7 @@
     <message>
         <location filename="../../composer/ui/lists/work.py"/>
         <source>What is shown of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der vises af listen</translation>
     </message>
 </context>
 <context>
@@ -21409,7 +21410,7 @@
     <message>
         <location filename="../../composer/ui/inbox/thread_pane.py"/>
         <source>Open a file that somebody sent, from {0}, in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du åbne en fil, som nogen har sendt, fra {0}, i din browser?</translation>
     </message>
 </context>
 <context>
@@ -21417,7 +21418,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad være</translation>
     </message>
 </context>
 <context>
@@ -21425,7 +21426,7 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Remove the sample for {0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eksemplet til {0}, som ikke er en pladsholder i teksten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21435,12 +21436,12 @@
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>Rename to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb til ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>Sample for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel til {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
@@ -21450,17 +21451,17 @@
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der kan stå her</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/leftovers.py"/>
         <source>{0}, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som JSON</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/samples.py"/>
         <source>{0}, which is no gap of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som ikke er en pladsholder i teksten</translation>
     </message>
 </context>
 <context>
@@ -21468,7 +21469,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/timeline.py"/>
         <source>The code LINK gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kode, LINK gav</translation>
     </message>
 </context>
 </TS>
