@@ -231,7 +231,10 @@ class Running(QtCore.QObject):
             self.line.sandbox_starts()
         self._background.run(self, self._open_exchange, self._opened, self._not_opened)
         self._begin()
-        QtCore.QTimer.singleShot(_IDLE_MS, self, lambda: self._background.call(self, _import_pages))
+        QtCore.QTimer.singleShot(_IDLE_MS, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        self._background.call(self, _import_pages, lambda _none: self.commands.get_ready())
 
     def go_on(self) -> None:
         """Take the place of what was behind the window before; the exchange is open, or is being opened."""
@@ -431,4 +434,5 @@ def _told(error: Exception) -> str:
 def _import_pages() -> None:
     for name in _PAGES:
         late_import(name)
+    late_import("composer.ui.help.topics").contents(QtCore.QLocale().name().partition("_")[0])
     gc.freeze()  # as after the start

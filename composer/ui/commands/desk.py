@@ -64,6 +64,11 @@ class CommandDesk(QtCore.QObject):
         self._keep(list(self._lately))
         QtCore.QTimer.singleShot(0, self._window, one.do)
 
+    def get_ready(self) -> None:
+        """Make, in a quiet moment, what the first opening of the palette would wait for."""
+        for part in (self.palette, *self.palette.findChildren(QtWidgets.QWidget)):
+            part.ensurePolished()
+
     @property
     def palette(self) -> Palette:
         """The palette; made at its first use."""
