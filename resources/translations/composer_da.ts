@@ -209,7 +209,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Discard changes</source>
-        <translation>Kassér ændringer</translation>
+        <translation>Forkast ændringer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -435,7 +435,7 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Pause</source>
-        <translation>Sæt på pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
@@ -655,7 +655,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/card.py"/>
         <source>Who acts</source>
-        <translation>Hvem handler</translation>
+        <translation>Hvem skal gøre noget</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
         <source>To compare any two, select both in the list: the second with Ctrl held down.</source>
-        <translation>Vil du sammenligne to vilkårlige skabeloner, så markér begge på listen: den anden med Ctrl holdt nede.</translation>
+        <translation>Vil du sammenligne to vilkårlige skabeloner, så marker begge på listen: den anden med Ctrl holdt nede.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/compare.py"/>
@@ -1756,12 +1756,12 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place on the map</source>
-        <translation>Et sted på kortet</translation>
+        <translation>Et sted på landkortet</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>A place that the recipient can open in a map. Copy latitude and longitude from any map, in degrees.</source>
-        <translation>Et sted, som modtageren kan åbne på et kort. Kopier breddegrad og længdegrad fra et hvilket som helst kort, i grader.</translation>
+        <translation>Et sted, som modtageren kan åbne på et landkort. Kopier breddegrad og længdegrad fra et hvilket som helst landkort, i grader.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="../../composer/lists/numbers.py"/>
         <source>A spreadsheet shortened this number to {number}, so its last digits are lost. Format the column there as text, and fetch the numbers anew.</source>
-        <translation>Et regnearksprogram har forkortet nummeret til {number}, så de sidste cifre er gået tabt. Formatér kolonnen dér som tekst, og hent numrene på ny.</translation>
+        <translation>Et regnearksprogram har forkortet nummeret til {number}, så de sidste cifre er gået tabt. Formater kolonnen dér som tekst, og hent numrene på ny.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/pointing.py"/>
@@ -2539,7 +2539,7 @@
     <message>
         <location filename="../../composer/messages/template/among.py"/>
         <source>Another {noun} has position {number} already; each needs its own.</source>
-        <translation>Der er allerede {noun} på plads {number}; hver skal have sin egen.</translation>
+        <translation>Plads {number} er allerede optaget ({noun}); hver skal have sin egen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -2636,7 +2636,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Arabic (UAE)</source>
-        <translation>Arabisk (De Forenede Arabiske Emirater)</translation>
+        <translation>Arabisk (UAE)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -2696,7 +2696,7 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation>Bed LINKs support om adgang, og kontrollér platforms-id&apos;erne og afsendernummeret.</translation>
+        <translation>Bed LINKs support om adgang, og kontroller platforms-id&apos;erne og afsendernummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -2889,7 +2889,7 @@
     <message>
         <location filename="../../composer/rendering/template_buttons.py"/>
         <source>Autofill</source>
-        <translation>Udfyld automatisk</translation>
+        <translation>Autoudfyld</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -2974,7 +2974,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Being deleted</source>
-        <translation>Er ved at blive slettet</translation>
+        <translation>Slettes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -2984,12 +2984,12 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Belarusian</source>
-        <translation>Belarusisk (Belarus)</translation>
+        <translation>Belarusisk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Belarusian Ruble</source>
-        <translation>Hviderussisk rubel</translation>
+        <translation>Belarusisk rubel</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3092,17 +3092,17 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation>De tidligere Nederlandske Antiller</translation>
+        <translation>Bonaire, Sint Eustatius og Saba</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Composite Unit (EURCO)</source>
-        <translation>EURCO</translation>
+        <translation>Europæisk sammensat enhed (EURCO)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Bond Markets Unit European Monetary Unit (E.M.U.-6)</source>
-        <translation>EMU</translation>
+        <translation>Europæisk monetær enhed (EMU-6)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -3483,45 +3483,45 @@
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check both in the account’s settings.</source>
-        <translation>Kontrollér begge i kontoens indstillinger.</translation>
+        <translation>Kontroller begge i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Check both in the account’s settings; LINK support can reset them.</source>
-        <translation>Kontrollér begge i kontoens indstillinger; LINKs support kan nulstille dem.</translation>
+        <translation>Kontroller begge i kontoens indstillinger; LINKs support kan nulstille dem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check that the link opens without signing in, and that format and size are allowed.</source>
-        <translation>Kontrollér, at linket åbnes uden login, og at format og størrelse er tilladt.</translation>
+        <translation>Kontroller, at linket åbnes uden login, og at format og størrelse er tilladt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
         <location filename="../../composer/clients/meta_way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
-        <translation>Kontrollér kontoens adresse. Log ind først, hvis du er på et hotel- eller gæstenetværk.</translation>
+        <translation>Kontroller kontoens adresse. Log ind først, hvis du er på et hotel- eller gæstenetværk.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the account’s settings.</source>
-        <translation>Kontrollér kontoens indstillinger.</translation>
+        <translation>Kontroller kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the address and its port number.</source>
-        <translation>Kontrollér adressen og portnummeret.</translation>
+        <translation>Kontroller adressen og portnummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>Check the address: it is where the client runs, without “/v1”.</source>
-        <translation>Kontrollér adressen: det er der, hvor klienten kører, uden ”/v1”.</translation>
+        <translation>Kontroller adressen: det er der, hvor klienten kører, uden ”/v1”.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation>Kontrollér id&apos;et og kontoen. En slettet skabelon kan oprettes på ny.</translation>
+        <translation>Kontroller id&apos;et og kontoen. En slettet skabelon kan oprettes på ny.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -3531,58 +3531,58 @@
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the message and try again; then ask Meta&apos;s support.</source>
-        <translation>Kontrollér beskeden, og prøv igen; spørg derefter Metas support.</translation>
+        <translation>Kontroller beskeden, og prøv igen; spørg derefter Metas support.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the message and try again; then copy the details for LINK support.</source>
-        <translation>Kontrollér beskeden, og prøv igen; kopier derefter oplysningerne til LINKs support.</translation>
+        <translation>Kontroller beskeden, og prøv igen; kopier derefter oplysningerne til LINKs support.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Check the network connection and the address.</source>
-        <translation>Kontrollér netværksforbindelsen og adressen.</translation>
+        <translation>Kontroller netværksforbindelsen og adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
         <source>Check the number and the message; if it fails again, ask Meta&apos;s support.</source>
-        <translation>Kontrollér nummeret og beskeden; spørg Metas support, hvis det mislykkes igen.</translation>
+        <translation>Kontroller nummeret og beskeden; spørg Metas support, hvis det mislykkes igen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number, or reach the person another way.</source>
-        <translation>Kontrollér nummeret, eller kontakt personen på en anden måde.</translation>
+        <translation>Kontroller nummeret, eller kontakt personen på en anden måde.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check the number.</source>
-        <translation>Kontrollér nummeret.</translation>
+        <translation>Kontroller nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation>Kontrollér platforms-id&apos;er og nummer i kontoens indstillinger, eller bed LINKs support om adgang.</translation>
+        <translation>Kontroller platforms-id&apos;er og nummer i kontoens indstillinger, eller bed LINKs support om adgang.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Check the relay’s address in the account’s settings.</source>
-        <translation>Kontrollér relæets adresse i kontoens indstillinger.</translation>
+        <translation>Kontroller relæets adresse i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the sender number of the account.</source>
-        <translation>Kontrollér kontoens afsendernummer.</translation>
+        <translation>Kontroller kontoens afsendernummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check the template’s name, language and status.</source>
-        <translation>Kontrollér skabelonens navn, sprog og status.</translation>
+        <translation>Kontroller skabelonens navn, sprog og status.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Check user name and password in the account&apos;s settings.</source>
-        <translation>Kontrollér brugernavn og adgangskode i kontoens indstillinger.</translation>
+        <translation>Kontroller brugernavn og adgangskode i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Chinese (HKG)</source>
-        <translation>Kinesisk (SAR Hongkong)</translation>
+        <translation>Kinesisk (Hongkong)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -3895,12 +3895,12 @@
     <message>
         <location filename="../../composer/store/workspace.py"/>
         <source>Composer may not write to {path}. Check the folder’s permissions.</source>
-        <translation>Composer må ikke skrive til {path}. Kontrollér mappens tilladelser.</translation>
+        <translation>Composer må ikke skrive til {path}. Kontroller mappens tilladelser.</translation>
     </message>
     <message>
         <location filename="../../composer/store/faults.py"/>
         <source>Composer may not write to {path}. Nothing is sent until it can: check the folder’s permissions.</source>
-        <translation>Composer må ikke skrive til {path}. Der sendes intet, før det er muligt: kontrollér mappens tilladelser.</translation>
+        <translation>Composer må ikke skrive til {path}. Der sendes intet, før det er muligt: kontroller mappens tilladelser.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -4450,7 +4450,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Dobra</source>
-        <translation>Dobra fra Sao Tome og Principe</translation>
+        <translation>Dobra (São Tomé og Príncipe)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/document/__init__.py"/>
@@ -4751,7 +4751,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>English (UAE)</source>
-        <translation>Engelsk (De Forenede Arabiske Emirater)</translation>
+        <translation>Engelsk (UAE)</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -5099,7 +5099,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Flagged</source>
-        <translation>Markeret med flag</translation>
+        <translation>Markeret</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -5607,7 +5607,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Home</source>
-        <translation>Hjem</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -5617,7 +5617,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Hong Kong</source>
-        <translation>SAR Hongkong</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5861,7 +5861,7 @@
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>In {number} a 0 follows the country code. In {country} that 0 is dialled only without it: {meant} is meant.</source>
-        <translation>I {number} følger der et 0 efter landekoden. I {country} tastes det 0 kun uden den: {meant} menes.</translation>
+        <translation>I {number} følger der et 0 efter landekoden. {country} bruger kun det 0 uden landekode: {meant} menes.</translation>
     </message>
     <message>
         <location filename="../../composer/app.py"/>
@@ -6033,7 +6033,7 @@
         <location filename="../../composer/clients/templates.py"/>
         <source>It has no {0}.</source>
         <extracomment>called</extracomment>
-        <translation>Den har ingen {0}.</translation>
+        <translation>Den mangler {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/reading.py"/>
@@ -6466,7 +6466,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Kinyarwanda</source>
-        <translation>Kinyarwanda (Rwanda)</translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -6862,7 +6862,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Leone</source>
-        <translation>Sierraleonsk leone (1964—2022)</translation>
+        <translation>Sierraleonsk leone</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -7059,7 +7059,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Look at metastatus.com; if all is well there, check the message.</source>
-        <translation>Se på metastatus.com; hvis alt er i orden der, så kontrollér beskeden.</translation>
+        <translation>Se på metastatus.com; hvis alt er i orden der, så kontroller beskeden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7150,7 +7150,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Macao</source>
-        <translation>SAR Macao</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7225,7 +7225,7 @@
     <message>
         <location filename="../../composer/ui/preview/map.py"/>
         <source>Map at {0}</source>
-        <translation>Kort ved {0}</translation>
+        <translation>Landkort ved {0}</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
@@ -7489,7 +7489,7 @@
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation>Meta holder beskeden tilbage, indtil dens kvalitet er vurderet, og sender eller kasserer den derefter.{0}</translation>
+        <translation>Meta holder beskeden tilbage, indtil dens kvalitet er vurderet, og sender eller dropper den derefter.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7864,7 +7864,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Myanmar</source>
-        <translation>Myanmar (Burma)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8364,7 +8364,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Norwegian</source>
-        <translation>Bokmål</translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8380,7 +8380,7 @@
     <message>
         <location filename="../../composer/polling.py"/>
         <source>Not allowed in since {0}</source>
-        <translation>Ikke lukket ind siden {0}</translation>
+        <translation>Ingen adgang siden {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -8524,7 +8524,7 @@
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
-        <translation>Intet blev sendt. Kontrollér adressen; spørg på et firma- eller hotelnetværk, om det åbner sikre forbindelser. Composer kan ikke springe denne kontrol over.</translation>
+        <translation>Intet blev sendt. Kontroller adressen; spørg på et firma- eller hotelnetværk, om det åbner sikre forbindelser. Composer kan ikke springe denne kontrol over.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
@@ -8961,7 +8961,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Palestine</source>
-        <translation>De palæstinensiske områder</translation>
+        <translation>Palæstina</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -8996,7 +8996,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Pashto</source>
-        <translation>Pashto (Afghanistan)</translation>
+        <translation>Pashto</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/kinds.py"/>
@@ -9856,7 +9856,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>SDR (Special Drawing Right)</source>
-        <translation>SDR</translation>
+        <translation>SDR (særlige trækningsrettigheder)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/shipped.py"/>
@@ -9878,7 +9878,7 @@
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
         <source>Saint Helena</source>
-        <translation>St. Helena</translation>
+        <translation>Saint Helena</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9992,7 +9992,7 @@
     <message>
         <location filename="../../composer/switching.py"/>
         <source>Save or discard your changes to the accounts first.</source>
-        <translation>Gem eller kassér først dine ændringer i kontiene.</translation>
+        <translation>Gem eller forkast først dine ændringer i kontiene.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10080,7 +10080,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Select all</source>
-        <translation>Markér alt</translation>
+        <translation>Marker alt</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -10307,7 +10307,7 @@
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
         <source>Show a preview of the first link</source>
-        <translation>Vis et eksempel på det første link</translation>
+        <translation>Vis en forhåndsvisning af det første link</translation>
     </message>
     <message>
         <location filename="../../composer/templates/form_buttons.py"/>
@@ -10414,7 +10414,7 @@
     <message>
         <location filename="../../composer/messages/parts/languages.py"/>
         <source>Sinhala</source>
-        <translation>Singalesisk (Sri Lanka)</translation>
+        <translation>Singalesisk</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10554,7 +10554,7 @@
     <message>
         <location filename="../../composer/outbox/words.py"/>
         <source>Something unexpected happened while its settings were read. Check them, then resume sending.</source>
-        <translation>Der skete noget uventet, mens indstillingerne blev læst. Kontrollér dem, og genoptag derefter afsendelsen.</translation>
+        <translation>Der skete noget uventet, mens indstillingerne blev læst. Kontroller dem, og genoptag derefter afsendelsen.</translation>
     </message>
     <message>
         <location filename="../../composer/outbox/words.py"/>
@@ -10755,7 +10755,7 @@
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Stop sending and check the number’s quality in WhatsApp Manager.</source>
-        <translation>Stop med at sende, og kontrollér nummerets kvalitet i WhatsApp Manager.</translation>
+        <translation>Stop med at sende, og kontroller nummerets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -11588,7 +11588,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>The codes assigned for transactions where no currency is involved</source>
-        <translation>Ukendt valuta</translation>
+        <translation>Ingen valuta</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
@@ -11786,7 +11786,7 @@
     <message>
         <location filename="../../composer/lists/decoding.py"/>
         <source>The file does not say how its letters are written, and they are not UTF-8: they were read as those of Windows (Latin-1). Check names with accents in them.</source>
-        <translation>Filen angiver ikke, hvordan dens bogstaver er kodet, og de er ikke UTF-8: de blev læst som Windows&apos; (Latin-1). Kontrollér navne med æ, ø, å og accenter.</translation>
+        <translation>Filen angiver ikke, hvordan dens bogstaver er kodet, og de er ikke UTF-8: de blev læst som Windows&apos; (Latin-1). Kontroller navne med æ, ø, å og accenter.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/decoding.py"/>
@@ -12117,7 +12117,7 @@
     <message>
         <location filename="../../composer/rendering/picture.py"/>
         <source>The map is drawn as a stand-in; the phone shows the streets of that place.</source>
-        <translation>Kortet tegnes som en erstatning; telefonen viser gaderne på stedet.</translation>
+        <translation>Landkortet tegnes som en erstatning; telefonen viser gaderne på stedet.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/repairs.py"/>
@@ -12605,7 +12605,7 @@
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation>Reference-id&apos;et ”{ref_id}” er også række {row}s, og hver anmodning skal have sit eget. Lad feltet være tomt, eller indsæt en variabel.</translation>
+        <translation>Reference-id&apos;et ”{ref_id}” bruges også i række {row}, og hver anmodning skal have sit eget. Lad feltet være tomt, eller indsæt en variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -12836,7 +12836,7 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>The server accepted an empty request, which LINK does not. Check the address.</source>
-        <translation>Serveren accepterede en tom anmodning, hvilket LINK ikke gør. Kontrollér adressen.</translation>
+        <translation>Serveren accepterede en tom anmodning, hvilket LINK ikke gør. Kontroller adressen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -12846,12 +12846,12 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 401), but not as LINK does with templates. User name or password are usually wrong then: check them in the account’s settings.</source>
-        <translation>Serveren svarede (HTTP 401), men ikke som LINK gør med skabeloner. Som regel er brugernavn eller adgangskode forkert: kontrollér dem i kontoens indstillinger.</translation>
+        <translation>Serveren svarede (HTTP 401), men ikke som LINK gør med skabeloner. Som regel er brugernavn eller adgangskode forkert: kontroller dem i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>The server answered (HTTP 403), but not as LINK does with templates. The account usually has no access then: check its address, or ask LINK.</source>
-        <translation>Serveren svarede (HTTP 403), men ikke som LINK gør med skabeloner. Som regel har kontoen ikke adgang: kontrollér adressen, eller spørg LINK.</translation>
+        <translation>Serveren svarede (HTTP 403), men ikke som LINK gør med skabeloner. Som regel har kontoen ikke adgang: kontroller adressen, eller spørg LINK.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -12867,13 +12867,13 @@
         <location filename="../../composer/clients/link.py"/>
         <source>The server answered (HTTP {0}), but not as LINK does. Check the address: it may need “/whatsapp-message” at its end, or the network may ask you to sign in first.</source>
         <extracomment>failure.status</extracomment>
-        <translation>Serveren svarede (HTTP {0}), men ikke som LINK gør. Kontrollér adressen: den skal måske slutte på ”/whatsapp-message”, eller netværket beder dig måske om at logge ind først.</translation>
+        <translation>Serveren svarede (HTTP {0}), men ikke som LINK gør. Kontroller adressen: den skal måske slutte på ”/whatsapp-message”, eller netværket beder dig måske om at logge ind først.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
         <source>The server answered (HTTP {0}), but not as Meta does. Check the address: it is usually https://graph.facebook.com. The network may also ask you to sign in first.</source>
         <extracomment>status</extracomment>
-        <translation>Serveren svarede (HTTP {0}), men ikke som Meta gør. Kontrollér adressen: den er som regel https://graph.facebook.com. Netværket beder dig måske også om at logge ind først.</translation>
+        <translation>Serveren svarede (HTTP {0}), men ikke som Meta gør. Kontroller adressen: den er som regel https://graph.facebook.com. Netværket beder dig måske også om at logge ind først.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates.py"/>
@@ -12995,7 +12995,7 @@
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>The system does not allow Composer to use {path}. Check the folder and the disk.</source>
-        <translation>Systemet lader ikke Composer bruge {path}. Kontrollér mappen og disken.</translation>
+        <translation>Systemet lader ikke Composer bruge {path}. Kontroller mappen og disken.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13415,7 +13415,7 @@
     <message>
         <location filename="../../composer/messages/text/payload.py"/>
         <source>There is no link to preview: the text has no address that begins with https:// or http://.</source>
-        <translation>Der er intet link at vise et eksempel på: teksten har ingen adresse, der begynder med https:// eller http://.</translation>
+        <translation>Der er intet link at forhåndsvise: teksten har ingen adresse, der begynder med https:// eller http://.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/numbers.py"/>
@@ -14070,7 +14070,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>UAE Dirham</source>
-        <translation>Dirham fra de Forenede Arabiske Emirater</translation>
+        <translation>UAE-dirham</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14105,7 +14105,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation>Ikke længere arkiveret</translation>
+        <translation>Dearkiveret</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14317,7 +14317,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Vatu</source>
-        <translation>Vanuaisk vatu</translation>
+        <translation>Vanuatuisk vatu</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -14623,7 +14623,7 @@
     <message>
         <location filename="../../composer/templates/asking.py"/>
         <source>What stands below the map in bold.</source>
-        <translation>Det, der står under kortet med fed.</translation>
+        <translation>Det, der står under landkortet med fed.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -14718,7 +14718,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>What the place is called, in bold below the map.</source>
-        <translation>Hvad stedet hedder, med fed under kortet.</translation>
+        <translation>Hvad stedet hedder, med fed under landkortet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -14884,7 +14884,7 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>WhatsApp shows no {what} with {kinds}. It will be sent as it is.</source>
-        <translation>WhatsApp viser ingen {what} med {kinds}. Det sendes, som det er.</translation>
+        <translation>WhatsApp viser ikke {what} med {kinds}. Det sendes, som det er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/handover/subjects.py"/>
@@ -15078,7 +15078,7 @@
     <message>
         <location filename="../../composer/templates/filled.py"/>
         <source>With this value the {part} is {count} characters long; {limit} is the limit.</source>
-        <translation>Med denne værdi er {part} {count} tegn lang; grænsen er {limit}.</translation>
+        <translation>Med denne værdi fylder {part} {count} tegn; grænsen er {limit}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/again.py"/>
@@ -15342,7 +15342,7 @@
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>Zimbabwe Dollar</source>
-        <translation>Zimbabwisk dollar (2009)</translation>
+        <translation>Zimbabwisk dollar</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -16539,7 +16539,7 @@
         <location filename="../../composer/lists/keeping.py"/>
         <source>{0} cannot be read or written: {1}. Check the folder and the disk.</source>
         <extracomment>self._folder; why</extracomment>
-        <translation>{0} kan ikke læses eller skrives: {1}. Kontrollér mappen og disken.</translation>
+        <translation>{0} kan ikke læses eller skrives: {1}. Kontroller mappen og disken.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -17231,7 +17231,7 @@
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
         <source>{number} begins with no country&apos;s code. Check the digits after the +.</source>
-        <translation>{number} begynder ikke med noget lands nummer. Kontrollér cifrene efter +.</translation>
+        <translation>{number} begynder ikke med noget lands nummer. Kontroller cifrene efter +.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/numbering.py"/>
@@ -17323,7 +17323,7 @@
         <location filename="../../composer/store/faults.py"/>
         <location filename="../../composer/store/workspace.py"/>
         <source>{path} cannot be read or written. If it lies on a network drive or a stick, check the connection.</source>
-        <translation>{path} kan ikke læses eller skrives. Hvis den ligger på et netværksdrev eller en USB-nøgle, så kontrollér forbindelsen.</translation>
+        <translation>{path} kan ikke læses eller skrives. Hvis den ligger på et netværksdrev eller en USB-nøgle, så kontroller forbindelsen.</translation>
     </message>
     <message>
         <location filename="../../composer/lists/checking.py"/>
@@ -18350,7 +18350,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Discard them</source>
-        <translation>Kassér dem</translation>
+        <translation>Forkast dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -18958,7 +18958,7 @@
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Check again</source>
-        <translation>Kontrollér igen</translation>
+        <translation>Kontroller igen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/panels.py"/>
@@ -19325,7 +19325,7 @@
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
         <source>Discard</source>
-        <translation>Kassér</translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/leaving.py"/>
@@ -19379,7 +19379,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Bring one in</source>
-        <translation>Hent en ind</translation>
+        <translation>Importer en</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19389,7 +19389,7 @@
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
         <source>Drop it to bring it into the library</source>
-        <translation>Slip den for at hente den ind i biblioteket</translation>
+        <translation>Slip den for at importere den i biblioteket</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/library_page.py"/>
@@ -19470,7 +19470,7 @@
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
         <source>Bring in</source>
-        <translation>Hent ind</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/list_pane.py"/>
@@ -19775,7 +19775,7 @@
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
         <source>Phone preview</source>
-        <translation>Telefoneksempel</translation>
+        <translation>Forhåndsvisning på telefon</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/scene.py"/>
@@ -20286,7 +20286,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Check and send…</source>
-        <translation>Kontrollér og send…</translation>
+        <translation>Kontroller og send…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20629,7 +20629,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
         <source>Select those that are left</source>
-        <translation>Markér dem, der er tilbage</translation>
+        <translation>Marker dem, der er tilbage</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/pane.py"/>
@@ -20692,7 +20692,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Bring one file at a time.</source>
-        <translation>Hent én fil ind ad gangen.</translation>
+        <translation>Importer én fil ad gangen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
