@@ -103,7 +103,7 @@ class Listing:
         expected = awaited(entries, account)
         try:
             async for page in self._pages(account, whose, lambda wait: step(len(seen), wait)):
-                fresh = [one for one in page.templates if str(one["id"]) not in seen]
+                fresh = [one for one in page.listed if str(one["id"]) not in seen]
                 for some in _chunks(fresh):
                     known = {str(one["id"]): here.get(str(one["id"])) for one in some}
                     taken = [
@@ -137,7 +137,7 @@ class Listing:
             answer = await self._caller.read(whose, cloud.list(name=name[0]), about)
         except ClientError:
             return None
-        there = next((one for one in page_of(answer).templates if called(one) == name), None)
+        there = next((one for one in page_of(answer).listed if called(one) == name), None)
         if there is not None:
             self._book.settle(key, "create", counted=True)
         return there

@@ -13,7 +13,8 @@ from composer.clients.errors import Held, Refused, TooFast, Uncertain
 from composer.clients.meta import CloudClient
 from composer.clients.templates_shared import Absent
 from composer.sandbox.config import Config
-from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
+from composer.sandbox.metas.paging import PAGE
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
 from composer.sandbox.server import serving
 from composer.store.accounts import Account
 from composer.store.journal import Journal

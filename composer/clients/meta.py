@@ -16,6 +16,7 @@ from composer.clients import meta_answers, wire
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
 from composer.clients.link import ConnectionReport
 from composer.clients.meta_answers import Answer
+from composer.clients.meta_numbers import has_number
 from composer.clients.meta_way import Way
 from composer.clients.templates_cloud import CloudFrame
 from composer.clients.wire import Timeouts
@@ -47,6 +48,7 @@ class CloudClient:
     ) -> None:
         self._way = Way(base_url, timeouts, transport)
         self._path = f"/{quote(version, safe='')}/{quote(phone_number_id, safe='')}"
+        self._number_id = phone_number_id.strip()
         self._auth = _Bearer(token)
         self._templates = CloudFrame(version, business_account_id)
 
@@ -67,7 +69,7 @@ class CloudClient:
         return await self._way.ask(method, path, {}, body, self._auth, _LARGEST)
 
     async def test_connection(self) -> ConnectionReport:
-        """Ask what Meta knows of the number, and for a template of the business account. Nothing is sent."""
+        """Ask what Meta knows of the number, for a template of the business account and for its numbers. Nothing is sent."""
         fields = "?fields=display_phone_number,verified_name"
         try:
             status, body = await self._way.ask("GET", self._path + fields, {}, None, self._auth)
@@ -91,7 +93,7 @@ class CloudClient:
         return await self._with_templates(whose)
 
     async def _with_templates(self, whose: str) -> ConnectionReport:
-        """Whether the token may also manage the business account's templates."""
+        """Whether the token may also manage the business account's templates, and these are the number's."""
         templates = (
             "Without a WhatsApp Business Account id its templates are not managed from here."
         )
@@ -104,6 +106,20 @@ class CloudClient:
                     ok=False, title=found.title, sentence=f"{found.sentence} {whose}"
                 )
             templates = "The templates of the business account can be managed."
+            try:
+                theirs = await has_number(self, *self._templates, self._number_id)
+            except ClientError:
+                theirs = None
+            if theirs is False:
+                return ConnectionReport(
+                    ok=False,
+                    title="The number is not one of this WhatsApp Business Account",
+                    sentence=f"{whose} The business account {self._templates.source} does not have this number: what is"
+                    " managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager"
+                    " shows which belong together.",
+                )
+            if theirs is None:
+                templates += " Whether the number is one of its own, Meta did not say."
         return ConnectionReport(
             ok=True,
             title="The connection works",

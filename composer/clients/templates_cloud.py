@@ -104,15 +104,15 @@ class CloudFrame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the list."""
+    """A page of a list."""
 
-    templates: tuple[Mapping[str, Any], ...]
+    listed: tuple[Mapping[str, Any], ...]
     after: str
     """The cursor of the next page; empty where this is the last."""
 
 
 def page_of(answer: Answer) -> Page:
-    """The page in an answer to `list`."""
+    """The page in an answer to `list`, or to a list of another of Meta's resources."""
     listed = answer.content.get("data")
     found = tuple(
         one

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from composer.sandbox.actions import ACTIONS, CONTENT, WHICH, Action
 from composer.sandbox.meta_errors import META_ERRORS, RESUBMITTED
-from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
+from composer.sandbox.metas.numbers import FOREIGN
+from composer.sandbox.metas.paging import PAGE
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
 from composer.sandbox.recipients import RECIPIENTS
 from composer.sandbox.templates import course
 
@@ -33,7 +35,8 @@ _METAS_DOINGS = (
 _METAS_TEMPLATES = (
     f"Templates belong to the one WhatsApp Business Account {BUSINESS_ACCOUNT}: GET, POST and DELETE"
     f" /v23.0/{BUSINESS_ACCOUNT}/message_templates, GET and POST /v23.0/TEMPLATE-ID. A page has {PAGE} at most. The Cloud"
-    " API refuses a message at once that does not fit its template."
+    f" API refuses a message at once that does not fit its template. GET /v23.0/{BUSINESS_ACCOUNT}/phone_numbers lists the"
+    f" numbers that somebody asked for or sent from; one that ends in {FOREIGN} belongs to another business account."
 )
 _TEMPLATES = (
     f"A template is reviewed for {course.REVIEW_TAKES:.0f} seconds. Words in its name choose what becomes of it; the"

@@ -26,6 +26,7 @@ from composer.sandbox.front import Front
 from composer.sandbox.identifiers import Identifiers
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.metas.desk import MetaDesk
+from composer.sandbox.metas.numbers import NumberDesk
 from composer.sandbox.metas.templates import MetaTemplateDesk
 from composer.sandbox.orders import Conduct
 from composer.sandbox.protocol import Connections, protocol_into
@@ -68,11 +69,13 @@ async def serving(config: Config) -> AsyncIterator[Serving]:
     keeper = Keeper(shelf, clock, ids)
     templates = TemplateDesk(config, front, keeper)
     metas_templates = MetaTemplateDesk(config, front, keeper)
+    numbers = NumberDesk(config, front)
     routes = [
         *(route for prefix in LINK_PREFIXES for route in messages.routes(prefix)),
         *(route for prefix in LINK_PREFIXES for route in templates.routes(prefix)),
         *metas_templates.routes(),
-        *MetaDesk(config, front, ledger, sender, ids, conduct, metas_templates).routes(),
+        *numbers.routes(),
+        *MetaDesk(config, front, ledger, sender, ids, conduct, metas_templates, numbers).routes(),
         *Control(front, ledger, shelf, clock, bench).routes(),
     ]
     server = _Server(_uvicorn(Starlette(routes=routes), connections))

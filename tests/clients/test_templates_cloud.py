@@ -71,7 +71,7 @@ def test_of_a_page_the_cursor_is_kept_and_the_address_of_the_next_one_is_not(ser
     assert "&after=MTZD " in head
     assert "limit=100" in head
     page = page_of(found)
-    assert (len(page.templates), page.after) == (1, "B")
+    assert (len(page.listed), page.after) == (1, "B")
     assert TOKEN not in found.body
     assert json.loads(found.body) == {"data": [{"id": "17", "status": None}]}
 
@@ -89,7 +89,7 @@ def test_of_a_page_the_cursor_is_kept_and_the_address_of_the_next_one_is_not(ser
 def test_the_last_page_is_the_one_without_a_next(paging, after):
     content = {"data": [{"id": "1"}, {"name": "no id"}, 7], "paging": paging}
     page = page_of(Answer(200, "", content))
-    assert ([one["id"] for one in page.templates], page.after) == (["1"], after)
+    assert ([one["id"] for one in page.listed], page.after) == (["1"], after)
 
 
 @pytest.mark.parametrize(
@@ -163,17 +163,32 @@ def test_what_makes_no_path_does_not_leave():
             make()
 
 
+LISTED = (200, {"data": []})
+
+
+def numbers(*ids, after=""):
+    paging = {"cursors": {"after": after}, "next": "https://elsewhere"} if after else {}
+    return 200, {"data": [{"id": one} for one in ids], "paging": paging}
+
+
 @pytest.mark.parametrize(
-    ("business", "second", "ok", "words"),
+    ("business", "answers", "ok", "words"),
     [
-        ("", None, True, "templates are not managed from here"),
-        ("102", (200, {"data": []}), True, "templates of the business account can be managed"),
-        ("103", (400, error_of(100, 33)), False, "not a WhatsApp Business Account"),
-        ("104", (403, error_of(10)), False, "may not manage templates"),
+        ("", (), True, "templates are not managed from here"),
+        ("102", (LISTED, numbers("45", "46")), True, "can be managed. Nothing was sent."),
+        ("102", (LISTED, numbers("45", after="A"), numbers("46")), True, "can be managed. Nothing"),
+        ("102", (LISTED, numbers("45")), False, "102 does not have this number"),
+        ("102", (LISTED, numbers()), False, "not one of this WhatsApp Business Account"),
+        ("102", (LISTED, (403, error_of(10))), True, "one of its own, Meta did not say"),
+        ("102", (LISTED, (200, {"numbers": 1})), True, "one of its own, Meta did not say"),
+        ("103", ((400, error_of(100, 33)),), False, "not a WhatsApp Business Account"),
+        ("104", ((403, error_of(10)),), False, "may not manage templates"),
     ],
 )
-def test_a_test_of_the_connection_asks_for_the_business_account(serve, business, second, ok, words):
-    answers = [(200, {"display_phone_number": "+46 1"}), second]
+def test_a_test_of_the_connection_asks_for_the_business_account(
+    serve, business, answers, ok, words
+):
+    answers = [(200, {"display_phone_number": "+46 1"}), *answers]
 
     async def behave(peer):
         for answer in answers:

@@ -5,7 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
+from composer.sandbox.metas.paging import PAGE
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
 from tests.sandbox.templates.conftest import PLAIN
 from tests.sandbox.test_metas import NUMBER, TOKEN
 

@@ -3,7 +3,7 @@
 | route | what |
 |---|---|
 | `POST /{version}/{phone number id}/messages` | a message to the Cloud API, with the account's password as access token |
-| `GET /{version}/{phone number id}` | whose number that is: in here the id is the number itself, in digits |
+| `GET /{version}/{phone number id}`, `…/{version}/{business account}/phone_numbers` | numbers: see `numbers` |
 | `…/{version}/{business account}/message_templates`, `…/{version}/{template}` | templates: see `templates` |
 | `POST /v1/users/login` | a login to the On-Premises API, with user name and password |
 | `POST /v1/messages` | a message to the On-Premises API |
@@ -29,6 +29,7 @@ from composer.sandbox.judge import read_json
 from composer.sandbox.ledger import Ledger
 from composer.sandbox.meta_errors import META_ERRORS
 from composer.sandbox.metas import statuses
+from composer.sandbox.metas.numbers import NumberDesk, is_ours
 from composer.sandbox.metas.tables import judge
 from composer.sandbox.metas.templates import MetaTemplateDesk
 from composer.sandbox.metas.tongue import Logins, MetaRefusedError, Tongue, cloud, on_premises
@@ -55,8 +56,9 @@ class MetaDesk:
         ids: Identifiers,
         conduct: Conduct,
         templates: MetaTemplateDesk,
+        numbers: NumberDesk,
     ) -> None:
-        self._templates = templates
+        self._templates, self._numbers = templates, numbers
         self._front, self._ledger, self._sender = front, ledger, sender
         self._ids, self._conduct = ids, conduct
         self._logins = Logins(config.username, config.password)
@@ -96,13 +98,10 @@ class MetaDesk:
     async def _whose(self, request: Request, raw: bytes) -> Response:
         if self._templates.has(request):
             return await self._templates.get(request, raw)
-        number = _number_id(request)
-        answer = {"id": number, "display_phone_number": f"+{number}", "verified_name": "Sandbox"}
-        self._front.record(request, raw, 200, answer, "accepted")
-        return JSONResponse(answer)
+        return await self._numbers.one(request, raw)
 
     async def _to_cloud(self, request: Request, raw: bytes) -> Response:
-        number = _number_id(request)
+        number = self._numbers.number_of(request)
         return await self._take(self._cloud, request, raw, number, number)
 
     async def _to_client(self, request: Request, raw: bytes) -> Response:
@@ -120,7 +119,8 @@ class MetaDesk:
         outcome = outcome_of(message.to)
         _refuse(message.to, outcome.answer)
         if number_id and "template" in body:
-            self._templates.check(body["template"], strict=self._conduct.strict_templates)
+            strict = self._conduct.strict_templates
+            self._templates.check(body["template"], strict=strict, ours=is_ours(number_id))
         base = str(request.base_url).rstrip("/")
         how = Plan(self._ids, time.time(), self._sender.speed, base, self._conduct.chaos)
         known = self._sender.knows(tongue.name)
@@ -163,14 +163,6 @@ def _refuse(to: str, how: Answer) -> None:
         raise RefusedError(400, "This recipient is the one whose messages are refused.")
     if how is Answer.SERVER_ERROR:
         raise RefusedError(500, "This recipient is the one at whom the server has a fault.")
-
-
-def _number_id(request: Request) -> str:
-    number = str(request.path_params["node_id"])
-    if number.isascii() and number.isdigit():
-        return number
-    details = f"There is nothing at {request.url.path}: a phone number id has digits only."
-    raise MetaRefusedError(400, 100, "Unsupported request", details)
 
 
 class _Version(Convertor[str]):

@@ -13,11 +13,9 @@ A page has fewer than were asked for, as Meta's may, and like Meta's names the n
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -25,6 +23,7 @@ from starlette.routing import Route
 
 from composer.sandbox.config import Config
 from composer.sandbox.front import Endpoint, Front
+from composer.sandbox.metas.paging import fields_of, only, paged
 from composer.sandbox.metas.tongue import MetaRefusedError, cloud
 from composer.sandbox.templates.fitting import NOT_THERE
 from composer.sandbox.templates.keeping import NO_SUCH, Keeper, TemplateRefusedError, body_of
@@ -32,8 +31,6 @@ from composer.sandbox.templates.shelf import Template
 
 BUSINESS_ACCOUNT: Final = "102290129340398"
 """The id of the business account, as in Meta's examples."""
-PAGE: Final = 10
-"""Templates in a page at most."""
 _LONGEST_NUMBER: Final = 15
 _USUAL: Final = ("name", "parameter_format", "components", "language", "status", "category", "id")
 """What Meta gives where no fields are asked for."""
@@ -42,7 +39,7 @@ _FIELDS: Final = frozenset(
      "message_send_ttl_seconds", "cta_url_link_tracking_opted_out", "library_template_name", "last_updated_time"}
 )  # fmt: skip
 _OWNER: Final = json.dumps(["waba", BUSINESS_ACCOUNT])
-_NOTHING: Final = (
+NOTHING: Final = (
     "Object with ID '{0}' does not exist, cannot be loaded due to missing permissions, or does not"
     " support this operation"
 )
@@ -73,13 +70,16 @@ class MetaTemplateDesk:
     async def get(self, request: Request, raw: bytes) -> Response:
         """One template."""
         found = self._keeper.found(_OWNER, _node(request))
-        answer = _only(self._keeper.shown(found), _asked(request))
+        answer = only(self._keeper.shown(found), _asked(request))
         self._front.record(request, raw, 200, answer, "accepted")
         return JSONResponse(answer)
 
-    def check(self, sent: Mapping[str, Any], *, strict: bool) -> None:
-        """Refuse a message that does not fit its template: Meta's Cloud API looks before it takes it."""
-        found = self._keeper.misfit(_OWNER, sent, strict=strict)
+    def check(self, sent: Mapping[str, Any], *, strict: bool, ours: bool) -> None:
+        """Refuse a message that does not fit its template: Meta's Cloud API looks before it takes it.
+
+        From a number that is not `ours`, of another business account, there are none of these templates.
+        """
+        found = self._keeper.misfit(_OWNER if ours else "", sent, strict=strict)
         if found is not None:
             status = 404 if found.code == NOT_THERE else 400
             raise MetaRefusedError(status, found.code, _TITLES[found.code], found.details)
@@ -92,7 +92,7 @@ class MetaTemplateDesk:
 
     async def _all(self, request: Request, raw: bytes) -> Response:
         if _node(request) != BUSINESS_ACCOUNT:
-            raise TemplateRefusedError(_NOTHING.format(_node(request)), NO_SUCH)
+            raise TemplateRefusedError(NOTHING.format(_node(request)), NO_SUCH)
         if request.method == "GET":
             return self._list(request, raw)
         notes: list[str] = []
@@ -122,23 +122,12 @@ class MetaTemplateDesk:
 
     def _list(self, request: Request, raw: bytes) -> Response:
         fields, asked = _asked(request), request.query_params
-        most = min(_whole(asked.get("limit", "25")), PAGE)
         there = [one for one in self._keeper.listed(_OWNER) if self._fits(one, asked)]
-        begin = _begin(asked.get("after", ""), there)
-        page = there[begin : begin + most]
-        paging: dict[str, Any] = {}
-        if page:
-            paging["cursors"] = {"before": _cursor(page[0]), "after": _cursor(page[-1])}
-        kept = {"data": [{"id": one.id} for one in page], "paging": dict(paging)}
-        if begin + most < len(there):
-            again = {**asked, "access_token": self._token, "after": _cursor(page[-1])}
-            paging["next"] = f"{request.url.replace(query='')}?{urlencode(again)}"
-        answer = {
-            "data": [_only(self._keeper.shown(one), fields) for one in page],
-            "paging": paging,
-        }
-        self._front.record(request, raw, 200, kept, "accepted")  # the token is a secret
-        return JSONResponse(answer)
+        page, paging, kept = paged(request, there, lambda one: one.id, self._token)
+        data = [only(self._keeper.shown(one), fields) for one in page]
+        ids = [{"id": one.id} for one in page]
+        self._front.record(request, raw, 200, {"data": ids, "paging": kept}, "accepted")
+        return JSONResponse({"data": data, "paging": paging})
 
     def _fits(self, template: Template, asked: Mapping[str, str]) -> bool:
         shown = self._keeper.shown(template)
@@ -149,40 +138,7 @@ class MetaTemplateDesk:
 
 
 def _asked(request: Request) -> Sequence[str]:
-    fields = [one for one in request.query_params.get("fields", "").split(",") if one]
-    for one in fields:
-        if one not in _FIELDS:
-            said = (
-                f"Tried accessing nonexisting field ({one}) on node type (WhatsAppMessageTemplate)"
-            )
-            raise MetaRefusedError(400, 100, said, said)
-    return fields or _USUAL
-
-
-def _only(shown: dict[str, Any], fields: Sequence[str]) -> dict[str, Any]:
-    return {key: value for key, value in shown.items() if key in fields or key == "id"}
-
-
-def _whole(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        said = "Param limit must be a number from 1 on"
-        raise MetaRefusedError(400, 100, said, said)
-    return int(text)
-
-
-def _cursor(template: Template) -> str:
-    return base64.urlsafe_b64encode(template.id.encode()).decode().rstrip("=") + "ZD"
-
-
-def _begin(after: str, there: Sequence[Template]) -> int:
-    """Where the page begins that follows a cursor."""
-    if not after:
-        return 0
-    for place, one in enumerate(there):
-        if _cursor(one) == after:
-            return place + 1
-    said = "Invalid cursors values"
-    raise MetaRefusedError(400, 100, said, said)
+    return fields_of(request, _FIELDS, _USUAL, "WhatsAppMessageTemplate")
 
 
 def _node(request: Request) -> str:

@@ -6,7 +6,8 @@ import httpx
 from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
-from composer.sandbox.metas.templates import BUSINESS_ACCOUNT, PAGE
+from composer.sandbox.metas.paging import PAGE
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
 from composer.ui.widgets import rows
 from tests.ui.templates.conftest import BODY, SENT
 
