@@ -470,7 +470,7 @@
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>Stop for now; what is leaving still leaves</source>
-        <translation>Stop indtil videre; det, der er ved at blive sendt, sendes alligevel</translation>
+        <translation>Stop indtil videre; det, der er på vej ud, sendes stadig</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/batch_strip.py"/>
@@ -3442,13 +3442,13 @@
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Central Station</source>
-        <translation>Hovedbanegården</translation>
+        <translation>Stockholms centralstation</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <location filename="../../composer/templates/slots.py"/>
         <source>Centralplan 15, Stockholm</source>
-        <translation>Bernstorffsgade 16, København</translation>
+        <translation>Centralplan 15, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -4303,7 +4303,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation>Grader øst for Greenwich, vest er negativt. København ligger på cirka 12,57.</translation>
+        <translation>Grader øst for Greenwich, vest er negativt. Stockholm ligger på cirka 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -4313,7 +4313,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation>Grader nord for ækvator, syd er negativt. København ligger på cirka 55,68.</translation>
+        <translation>Grader nord for ækvator, syd er negativt. Stockholm ligger på cirka 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -5498,12 +5498,12 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Götgatan 78</source>
-        <translation>Nørrebrogade 78</translation>
+        <translation>Götgatan 78</translation>
     </message>
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Götgatan 78, Stockholm</source>
-        <translation>Nørrebrogade 78, København</translation>
+        <translation>Götgatan 78, Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support.py"/>
@@ -5805,7 +5805,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>In appeal</source>
-        <translation>Er påklaget</translation>
+        <translation>Påklaget</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/content.py"/>
@@ -8599,7 +8599,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Office in Stockholm</source>
-        <translation>Kontor i København</translation>
+        <translation>Kontor i Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/polling.py"/>
@@ -9622,7 +9622,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Reinstated</source>
-        <translation>Genindsat</translation>
+        <translation>Genaktiveret</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -10750,7 +10750,7 @@
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Stockholm</source>
-        <translation>København</translation>
+        <translation>Stockholm</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -10835,7 +10835,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Support, Sweden</source>
-        <translation>Support, Danmark</translation>
+        <translation>Support, Sverige</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14205,7 +14205,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>Use</source>
-        <translation>Brug</translation>
+        <translation>Anvendelse</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
