@@ -105,11 +105,7 @@ class CloudClient:
                 return ConnectionReport(
                     ok=False, title=found.title, sentence=f"{found.sentence} {whose}"
                 )
-            templates = "The templates of the business account can be managed."
-            try:
-                theirs = await has_number(self, *self._templates, self._number_id)
-            except ClientError:
-                theirs = None
+            theirs = await self._is_theirs()
             if theirs is False:
                 return ConnectionReport(
                     ok=False,
@@ -118,13 +114,24 @@ class CloudClient:
                     " managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager"
                     " shows which belong together.",
                 )
+            templates = "The templates of the business account can be managed."
             if theirs is None:
-                templates += " Whether the number is one of its own, Meta did not say."
+                templates = (
+                    "The templates of the business account can be managed. Whether the number is one of its own, Meta"
+                    " did not say."
+                )
         return ConnectionReport(
             ok=True,
             title="The connection works",
             sentence=f"{whose} {templates} Nothing was sent.",
         )
+
+    async def _is_theirs(self) -> bool | None:
+        """Whether the number is one of the business account's; None where Meta does not tell."""
+        try:
+            return await has_number(self, *self._templates, self._number_id)
+        except ClientError:
+            return None
 
     async def aclose(self) -> None:
         """Close the connections; the client may not be used afterwards."""
