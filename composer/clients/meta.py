@@ -120,11 +120,9 @@ class CloudClient:
                     "The templates of the business account can be managed. Whether the number is one of its own, Meta"
                     " did not say."
                 )
-        return ConnectionReport(
-            ok=True,
-            title="The connection works",
-            sentence=f"{whose} {templates} Nothing was sent.",
-        )
+        # Not one text with gaps: each sentence is looked up by itself in the person's language.
+        told = (whose, templates, "Nothing was sent.")
+        return ConnectionReport(ok=True, title="The connection works", sentence=" ".join(told))
 
     async def _is_theirs(self) -> bool | None:
         """Whether the number is one of the business account's; None where Meta does not tell."""

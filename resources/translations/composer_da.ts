@@ -3855,7 +3855,7 @@
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>Composer ended while the request was leaving. Fetch the template to see whether it counted.</source>
-        <translation>Composer sluttede, mens anmodningen blev sendt. Hent skabelonen for at se, om den talte.</translation>
+        <translation>Composer sluttede, mens anmodningen blev sendt. Hent skabelonen for at se, om det gik igennem.</translation>
     </message>
     <message>
         <location filename="../../composer/template_calls.py"/>
@@ -5006,7 +5006,7 @@
         <location filename="../../composer/clients/templates.py"/>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch the template: what it has then shows whether the change counted.</source>
-        <translation>Hent skabelonen: dens indhold viser så, om ændringen talte.</translation>
+        <translation>Hent skabelonen: dens indhold viser så, om ændringen gik igennem.</translation>
     </message>
     <message>
         <location filename="../../composer/template_listing.py"/>
@@ -8102,7 +8102,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>No answer came. Fetch it again: what its account has then shows whether the change counted.</source>
-        <translation>Der kom intet svar. Hent den igen: det, kontoen så har, viser, om ændringen talte.</translation>
+        <translation>Der kom intet svar. Hent den igen: det, kontoen så har, viser, om ændringen gik igennem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
@@ -8520,6 +8520,11 @@
         <location filename="../../composer/templates/editing.py"/>
         <source>Nothing was changed that could be submitted.</source>
         <translation>Der er ikke ændret noget, som kan indsendes.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -11376,12 +11381,12 @@
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it counted.</source>
-        <translation>Svaret gik tabt. Det, kontoen har, viser, at det talte.</translation>
+        <translation>Svaret gik tabt. Det, kontoen har, viser, at det gik igennem.</translation>
     </message>
     <message>
         <location filename="../../composer/store/templates.py"/>
         <source>The answer was lost. What the account has shows that it did not count.</source>
-        <translation>Svaret gik tabt. Det, kontoen har, viser, at det ikke talte.</translation>
+        <translation>Svaret gik tabt. Det, kontoen har, viser, at det ikke gik igennem.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -12284,6 +12289,11 @@
         <translation>Nummeret er ikke på WhatsApp, personen har ikke accepteret vilkårene, eller appen er for gammel.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>Nummeret hører ikke til denne WhatsApp Business-konto</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>Nummeret er ikke, eller ikke længere, registreret til WhatsApp.</translation>
@@ -13153,6 +13163,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Virksomhedskontoens skabeloner kan administreres.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Virksomhedskontoens skabeloner kan administreres. Om nummeret er et af dens egne, sagde Meta ikke.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16487,6 +16502,12 @@
         <translation>{0} Åbn den i biblioteket: her er plads til én.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} Virksomhedskontoen {1} har ikke dette nummer: Det, der administreres her, ville være andre numres skabeloner. Ret det ene af de to id&apos;er; WhatsApp Manager viser, hvilke der hører sammen.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16780,10 +16801,9 @@
         <translation>{0} {1} MB</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} Intet blev sendt.</translation>
+        <translation type="vanished">{0} {1} Intet blev sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

@@ -8541,6 +8541,11 @@
         <translation>Es wurde nichts geändert, was sich einreichen ließe.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse; fragen Sie in einem Firmen- oder Hotelnetz, ob es sichere Verbindungen aufbricht. Composer kann diese Prüfung nicht überspringen.</translation>
@@ -12312,6 +12317,11 @@
         <translation>Die Nummer ist nicht bei WhatsApp, die Person hat die Bedingungen nicht akzeptiert, oder die App ist zu alt.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>Die Nummer gehört nicht zu diesem WhatsApp Business-Konto</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>Die Nummer ist nicht oder nicht mehr für WhatsApp registriert.</translation>
@@ -13181,6 +13191,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Die Vorlagen des Business-Kontos können verwaltet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Die Vorlagen des Business-Kontos können verwaltet werden. Ob die Nummer eine seiner eigenen ist, hat Meta nicht gesagt.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16533,6 +16548,12 @@
         <translation>{0} Öffnen Sie es in der Bibliothek: Hier ist nur Platz für eine.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} Das Business-Konto {1} hat diese Nummer nicht: Verwaltet würden hier die Vorlagen anderer Nummern. Korrigieren Sie eine der beiden IDs; der WhatsApp Manager zeigt, welche zusammengehören.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16848,10 +16869,9 @@
         <translation>{0} {1} MB</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} Es wurde nichts gesendet.</translation>
+        <translation type="vanished">{0} {1} Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

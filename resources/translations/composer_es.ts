@@ -8522,6 +8522,11 @@
         <translation>No se cambió nada que se pueda enviar a revisión.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
         <translation>No se envió nada. Compruebe la dirección; en la red de una empresa o un hotel, pregunte si esta abre las conexiones seguras. Composer no puede saltarse esta comprobación.</translation>
@@ -12284,6 +12289,11 @@
         <translation>El número no está en WhatsApp, la persona no ha aceptado sus condiciones, o la aplicación es demasiado antigua.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>El número no pertenece a esta cuenta de WhatsApp Business</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>El número no está, o ya no está, registrado en WhatsApp.</translation>
@@ -13153,6 +13163,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Las plantillas de la cuenta de empresa se pueden gestionar.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Las plantillas de la cuenta de empresa se pueden gestionar. Meta no ha dicho si el número es uno de los suyos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16505,6 +16520,12 @@
         <translation>{0} Ábralo en la biblioteca: aquí solo cabe una.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} La cuenta de empresa {1} no tiene este número: aquí se gestionarían las plantillas de otros números. Corrija uno de los dos ID; el Administrador de WhatsApp muestra cuáles van juntos.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16820,10 +16841,9 @@
         <translation>{0} {1} MB</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} No se envió nada.</translation>
+        <translation type="vanished">{0} {1} No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

@@ -8530,6 +8530,11 @@
         <translation>Aucune modification à soumettre.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
         <translation>Rien n’a été envoyé. Vérifiez l’adresse ; sur un réseau d’entreprise ou d’hôtel, demandez s’il ouvre les connexions sécurisées. Composer ne peut pas contourner ce contrôle.</translation>
@@ -12296,6 +12301,11 @@
         <translation>Le numéro n’est pas sur WhatsApp, la personne n’a pas accepté ses conditions, ou l’application est trop ancienne.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>Le numéro n’appartient pas à ce compte WhatsApp Business</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>Le numéro n’est pas, ou plus, enregistré pour WhatsApp.</translation>
@@ -13165,6 +13175,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Les modèles du compte Business peuvent être gérés.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Les modèles du compte Business peuvent être gérés. Meta n’a pas dit si le numéro est l’un des siens.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16517,6 +16532,12 @@
         <translation>{0} Ouvrez-le dans la bibliothèque : ici, il y a de la place pour un seul.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} Le compte Business {1} n’a pas ce numéro : les modèles gérés ici seraient ceux d’autres numéros. Corrigez l’un des deux ID ; WhatsApp Manager montre lesquels vont ensemble.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16832,10 +16853,9 @@
         <translation>{0} {1} Mo</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} Rien n’a été envoyé.</translation>
+        <translation type="vanished">{0} {1} Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

@@ -8522,6 +8522,11 @@
         <translation>Ingenting er endret som kan sendes inn.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Ingenting ble sendt.</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
         <translation>Ingenting ble sendt. Kontroller adressen. På et bedrifts- eller hotellnettverk bør du spørre om det åpner sikre forbindelser. Composer kan ikke hoppe over denne kontrollen.</translation>
@@ -12284,6 +12289,11 @@
         <translation>Nummeret er ikke på WhatsApp, personen har ikke godtatt vilkårene, eller appen er for gammel.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>Nummeret hører ikke til denne WhatsApp Business-kontoen</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>Nummeret er ikke, eller ikke lenger, registrert for WhatsApp.</translation>
@@ -13153,6 +13163,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Bedriftskontoens maler kan administreres.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Bedriftskontoens maler kan administreres. Meta sa ikke om nummeret er et av dens egne.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16496,6 +16511,12 @@
         <translation>{0} Åpne den i biblioteket: Her er det plass til én.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} Bedriftskontoen {1} har ikke dette nummeret: Det som administreres her, ville vært malene til andre numre. Rett en av de to ID-ene; WhatsApp Manager viser hvilke som hører sammen.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16801,10 +16822,9 @@
         <translation>{0} {1} MB</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} Ingenting ble sendt.</translation>
+        <translation type="vanished">{0} {1} Ingenting ble sendt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

@@ -8547,6 +8547,11 @@
         <translation>Inget har ändrats som kan skickas in.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>Nothing was sent. Check the address; on a company or hotel network, ask whether it opens secure connections. Composer cannot skip this check.</source>
         <translation>Inget skickades. Kontrollera adressen; fråga på ett företags- eller hotellnätverk om det öppnar säkra anslutningar. Composer kan inte hoppa över den här kontrollen.</translation>
@@ -12318,6 +12323,11 @@
         <translation>Numret finns inte på WhatsApp, personen har inte godkänt villkoren, eller så är appen för gammal.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The number is not one of this WhatsApp Business Account</source>
+        <translation>Numret hör inte till det här WhatsApp Business-kontot</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>The number is not, or no longer, registered for WhatsApp.</source>
         <translation>Numret är inte, eller inte längre, registrerat för WhatsApp.</translation>
@@ -13187,6 +13197,11 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>The templates of the business account can be managed.</source>
         <translation>Företagskontots mallar kan hanteras.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>The templates of the business account can be managed. Whether the number is one of its own, Meta did not say.</source>
+        <translation>Företagskontots mallar kan hanteras. Om numret är ett av dess egna sa Meta inte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -16542,6 +16557,12 @@
         <translation>{0} Öppna den i biblioteket: här finns plats för en.</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/meta.py"/>
+        <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
+        <extracomment>self._templates.source; whose</extracomment>
+        <translation>{0} Företagskontot {1} har inte det här numret: det som hanteras här skulle vara andra numrens mallar. Rätta ett av de två id:na; WhatsApp Manager visar vilka som hör ihop.</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/template.py"/>
         <source>{0} UTC</source>
         <extracomment>datetime.fromtimestamp(found / 1000, UTC)</extracomment>
@@ -16857,10 +16878,9 @@
         <translation>{0} {1} MB</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/meta.py"/>
         <source>{0} {1} Nothing was sent.</source>
         <extracomment>templates; whose</extracomment>
-        <translation>{0} {1} Inget skickades.</translation>
+        <translation type="vanished">{0} {1} Inget skickades.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/about/details.py"/>

@@ -1,9 +1,18 @@
 """Accounts at Meta itself: added beside LINK's, checked by their own rules, and stored as what they are."""
 
+import asyncio
+
 import pytest
+from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
+from composer.clients.meta import CloudClient
+from composer.sandbox.config import Config
+from composer.sandbox.metas.numbers import FOREIGN
+from composer.sandbox.metas.templates import BUSINESS_ACCOUNT
+from composer.sandbox.server import serving
 from composer.store.accounts import Account, read_account
+from composer.ui import languages, translate
 from composer.ui.settings.kinds import KINDS
 from composer.ui.settings.values import account_from
 
@@ -100,3 +109,36 @@ def test_what_is_missing_is_named_as_the_kind_calls_it(bench):
     )
     bench.form.test.click()
     assert "Phone number id" in bench.form.outcome.text
+
+
+@pytest.fixture(scope="module")
+def reports():
+    """What a test of the connection says of a number of the business account, of one of others, and without an id."""
+
+    async def tried():
+        told = []
+        async with serving(Config("u", "p")) as there:
+            for number, business in (("461", BUSINESS_ACCOUNT), (FOREIGN, BUSINESS_ACCOUNT), ("461", "")):  # fmt: skip
+                client = CloudClient(there.url, "v23.0", number, "p", business_account_id=business)
+                told.append(await client.test_connection())
+                await client.aclose()
+        return told
+
+    return asyncio.run(tried())
+
+
+@pytest.mark.parametrize("language", sorted({*languages.LANGUAGES} - {"en"}))
+def test_what_a_test_of_the_connection_says_is_said_in_every_language(qapp, reports, language):
+    assert [one.ok for one in reports] == [True, False, True]
+    texts = [f"{one.title}. {one.sentence}" for one in reports]
+    before = QtCore.QLocale()
+    languages.speak(language)
+    try:
+        said = [translate.said(one) for one in texts]
+    finally:
+        languages.speak("en")
+        translate.speak(None, None)
+        QtCore.QLocale.setDefault(before)
+    for english, ours in zip(texts, said, strict=True):
+        sentences = {one for one in english.split(". ") if len(one.split()) > 2}
+        assert not [one for one in sentences if one in ours]
