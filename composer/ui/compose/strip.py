@@ -11,6 +11,7 @@ from composer.ui.deliveries.words import WORDS, word
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import seen
 from composer.ui.widgets.labels import label
 
 _STEPS = ("waiting", "queued", "sent", "delivered", "read")
@@ -74,23 +75,19 @@ class Journey(QtWidgets.QWidget):
                 painter.setPen(
                     QtGui.QPen(QtGui.QColor(tokens["border-strong" if reached else "border"]), 1.5)
                 )
-                line = self._seen(QtCore.QRect(x - 28, middle, 22, 1))
+                line = seen(self, QtCore.QRect(x - 28, middle, 22, 1))
                 painter.drawLine(line.left(), middle, line.right() + 1, middle)
             glyph = about.icon if reached else "circle-dashed"
             place = QtCore.QRect(x, middle - _GLYPH // 2, _GLYPH, _GLYPH)
-            icons.paint(painter, glyph, color, self._seen(place))
+            icons.paint(painter, glyph, color, seen(self, place))
             painter.setFont(self._font(strong=index == last))
             painter.setPen(QtGui.QColor(color))
             text = said(about.text)
             x += _GLYPH + 6
             wide = painter.fontMetrics().horizontalAdvance(text)
-            box = self._seen(QtCore.QRect(x, 0, wide + 1, self.height()))
+            box = seen(self, QtCore.QRect(x, 0, wide + 1, self.height()))
             painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignVCenter, text)
             x += wide + 34
-
-    def _seen(self, place: QtCore.QRect) -> QtCore.QRect:
-        """Where a place is in a language that runs from right to left."""
-        return QtWidgets.QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _font(self, *, strong: bool) -> QtGui.QFont:
         font = QtGui.QFont(self.font())

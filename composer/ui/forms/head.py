@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
+from composer.ui.widgets.direction import seen
 from composer.ui.widgets.plain import as_tooltip
 
 _COUNT_PAUSE = 80
@@ -98,7 +99,7 @@ class FieldHead(QtWidgets.QWidget):
         x += metrics.horizontalAdvance(self._name)
         if self._required:
             painter.setPen(QtGui.QColor(tokens["error"]))
-            painter.drawText(self._seen(QtCore.QRect(x + 3, 0, 20, self.height())), middle, "*")
+            painter.drawText(seen(self, QtCore.QRect(x + 3, 0, 20, self.height())), middle, "*")
         if self._help:
             icons.paint(
                 painter,
@@ -145,7 +146,7 @@ class FieldHead(QtWidgets.QWidget):
 
     def _count_rect(self) -> QtCore.QRect:
         wide, high = self.width(), self.height()
-        return self._seen(QtCore.QRect(max(wide - 110, self._name_width() + 24), 0, 110, high))
+        return seen(self, QtCore.QRect(max(wide - 110, self._name_width() + 24), 0, 110, high))
 
     def _light(self, *, on: bool) -> None:
         if on != self._over_glyph:
@@ -160,11 +161,7 @@ class FieldHead(QtWidgets.QWidget):
 
     def _glyph(self) -> QtCore.QRect:
         top = (self.height() - _GLYPH) // 2
-        return self._seen(QtCore.QRect(self._name_width() + _GAP, top, _GLYPH, _GLYPH))
-
-    def _seen(self, place: QtCore.QRect) -> QtCore.QRect:
-        """Where a place is in a language that runs from right to left."""
-        return QtWidgets.QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        return seen(self, QtCore.QRect(self._name_width() + _GAP, top, _GLYPH, _GLYPH))
 
     def _name_width(self) -> int:
         if self._wide is None:
