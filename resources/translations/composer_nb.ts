@@ -16514,7 +16514,7 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
         <extracomment>self._templates.source; whose</extracomment>
-        <translation>{0} Bedriftskontoen {1} har ikke dette nummeret: Det som administreres her, ville vært malene til andre numre. Rett en av de to ID-ene; WhatsApp Manager viser hvilke som hører sammen.</translation>
+        <translation>{0} Bedriftskontoen {1} har ikke dette nummeret: Det som administreres her, ville vært malene til andre numre. Rett en av de to ID-ene. WhatsApp Manager viser hvilke som hører sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -16861,7 +16861,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation>{0}: kan ha kommet fram</translation>
+        <translation>{0}: kan ha kommet frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
