@@ -3,6 +3,7 @@ sandbox in Meta's place and a real relay elsewhere. Secrets are kept for the ses
 """
 
 import contextlib
+from typing import Any
 
 import httpx
 import pytest
@@ -146,7 +147,7 @@ def test_a_message_is_sent_read_answered_and_a_failure_explained(
     assert app.ends() == 0
 
 
-DEFINITION = {
+DEFINITION: dict[str, Any] = {
     "name": "order_sent",
     "language": "en_US",
     "category": "UTILITY",

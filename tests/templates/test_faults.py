@@ -107,7 +107,7 @@ FAULTS = (
     Fault(NAMED, "/parameter_format", _GONE, said=_TEXT),
     Fault(NAMED, _TEXT, "Hello {{first_name}}, on {{day}} at {{time}} and {{time}} we meet you, see you."),
     Fault(NAMED, _TEXT, "Hello {{first_name}}, on {{Day}} at {{time}} we meet you here, see you then.", also=(_BY_NAME,)),
-    Fault(NAMED, _TEXT, "Hello {{first_name}}, on {{day1}} at {{time}} we meet you here, see you then.", HINT, also=(_BY_NAME,)),
+    Fault(NAMED, _TEXT, "Hello {{first_name}}, on {{day1}} at {{time}} we meet you here, see you.", HINT, also=(_BY_NAME,)),
     Fault(NAMED, _BY_NAME + "/1", _GONE, said=_BY_NAME),
     Fault(NAMED, _BY_NAME + "/3", {"param_name": "x", "example": "y"}, WARNING, said=_BY_NAME),
     Fault(NAMED, _BY_NAME + "/0/example", "", also=(_BY_NAME,)),

@@ -1,6 +1,7 @@
 """What stands in a layout is found without a trace: what Python keeps of an item outlives the item."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -37,16 +38,19 @@ def items():
 
 
 def test_widgets_and_layouts_come_in_their_order_and_spaces_are_left_out(form):
-    first, row, last = entries(form.layout())
+    found: list[Any] = list(entries(form.layout()))
+    first, row, last = found
     assert (first.text(), last.text()) == ("1", "4")
-    assert [one.text() for one in entries(row)] == ["2", "3"]
+    inner: list[Any] = list(entries(row))
+    assert [one.text() for one in inner] == ["2", "3"]
 
 
 def test_nothing_of_the_items_stays_in_python(form):
     before = items()
     list(entries(form.layout()))
     order_tabs(form)
-    assert [one.text() for one in stops(form)] == ["1", "2", "3", "4"]
+    way: list[Any] = list(stops(form))
+    assert [one.text() for one in way] == ["1", "2", "3", "4"]
     assert len(items()) <= len(before)
     before = items()
     form.layout().itemAt(0).widget()

@@ -61,7 +61,9 @@ def looked_through(composer, top):
 def torn(way, panes):
     """Panes that Tab leaves before it has gone through them."""
     for pane in panes.all() if panes is not None else ():
-        places = [at for at, one in enumerate(way[:-1]) if one is not None and pane.isAncestorOf(one)]
+        places = [
+            at for at, one in enumerate(way[:-1]) if one is not None and pane.isAncestorOf(one)
+        ]
         if places and places[-1] - places[0] + 1 != len(places):
             yield pane
 
