@@ -108,8 +108,10 @@ def test(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if arguments:
         return _at_root(["-m", "pytest", *arguments])
-    workers = max(2, min(4, os.cpu_count() or 2))
-    steps = (*CHECKS[:-1], ("tests", ("-m", "pytest", "-n", str(workers))))
+    # One more than cores: many tests wait for sockets and clocks.
+    workers = max(2, min(4, (os.cpu_count() or 2) + 1))
+    spread = ("-n", str(workers), "--dist", "worksteal")
+    steps = (*CHECKS[:-1], ("tests", ("-m", "pytest", *spread)))
     return _all_of(steps)
 
 

@@ -26,6 +26,7 @@ from composer.rendering.tree import (
 from composer.ui.preview.block import write, write_beginning
 from composer.ui.preview.making import TIME
 from composer.ui.preview.phone import WIDEST, PhonePreview
+from tests.ui.preview.hovering import hover
 
 LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. "
 EVERYTHING = Picture(
@@ -292,14 +293,14 @@ def test_links_tell_where_they_lead(phone, shown, qtbot):
     assert phone.link_at(on) == "https://a.example/x"
     assert phone.link_at(off) == ""
     with qtbot.waitSignal(phone.link_hovered, check_params_cb=lambda link: link.endswith("/x")):
-        QtTest.QTest.mouseMove(phone, on.toPoint())
+        hover(phone, on.toPoint())
 
 
 def test_a_link_under_the_mouse_is_written_out_and_goes_when_it_leaves(phone, shown):
     phone.set_picture(shown("https://a.example/x"))
     bare = phone.grab().toImage()
     place = phone.arrangement.placed[0][1].translated(phone._origin())
-    QtTest.QTest.mouseMove(phone, (place.topLeft() + QtCore.QPointF(20, 8)).toPoint())
+    hover(phone, (place.topLeft() + QtCore.QPointF(20, 8)).toPoint())
     assert phone.grab().toImage() != bare
     phone.leaveEvent(QtCore.QEvent(QtCore.QEvent.Type.Leave))
     assert phone.grab().toImage() == bare

@@ -1,7 +1,7 @@
 """What is said when somebody points at the phone: why a mark stays a letter, what is observed and what a stand-in."""
 
 import pytest
-from PySide6 import QtCore, QtTest
+from PySide6 import QtCore
 
 from composer.rendering import formatting
 from composer.rendering.explaining import explained
@@ -16,6 +16,7 @@ from composer.rendering.tree import (
     Text,
 )
 from composer.ui.preview.pointing import pointed_at
+from tests.ui.preview.hovering import hover
 
 
 def text(source, folds=0):
@@ -99,8 +100,8 @@ def test_the_sheet_says_how_sure_it_is(phone):
 
 def test_the_tooltip_is_plain_text_whatever_is_written(phone):
     phone.set_picture(Picture((text("<b>a</b> * b"),)))
-    QtTest.QTest.mouseMove(phone, letter(phone, 0, 9).toPoint())
+    hover(phone, letter(phone, 0, 9).toPoint())
     assert phone.toolTip().startswith("<p>")
     assert "<b>" not in phone.toolTip()
-    QtTest.QTest.mouseMove(phone, QtCore.QPoint(150, 500))
+    hover(phone, QtCore.QPoint(150, 500))
     assert phone.toolTip() == ""

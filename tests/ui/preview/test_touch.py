@@ -20,6 +20,7 @@ from composer.rendering.tree import (
     Text,
 )
 from composer.ui.preview import touch
+from tests.ui.preview.hovering import hover
 
 Key = QtCore.Qt.Key
 LINK = "https://a.example/x"
@@ -236,11 +237,11 @@ def test_cards_are_pushed_by_arrow_keys_and_by_the_wheel(phone):
 def test_arrows_push_whole_cards_and_are_seen_while_the_mouse_is_on_them(phone, told):
     phone.set_picture(CAROUSEL)
     on_card = phone.arrangement.cards[0].center() + phone._origin()
-    QtTest.QTest.mouseMove(phone, QtCore.QPoint(150, 500))  # wherever another test has left it
+    hover(phone, QtCore.QPoint(150, 500))  # wherever another test has left it
     bare = phone.grab().toImage()
-    QtTest.QTest.mouseMove(phone, on_card.toPoint())
+    hover(phone, on_card.toPoint())
     assert phone.grab().toImage() != bare
-    QtTest.QTest.mouseMove(phone, QtCore.QPoint(150, 500))
+    hover(phone, QtCore.QPoint(150, 500))
     assert phone.grab().toImage() == bare
     wide = phone.arrangement.cards[1].left() - phone.arrangement.cards[0].left()
     click(phone, part(phone, "next").place)
@@ -326,10 +327,10 @@ def test_the_mouse_shows_what_can_be_tapped_and_where_it_leads(phone):
     phone.set_picture(message(Button("Go", "open", LINK)))
     place = part(phone, "button").place
     with_hand = QtCore.Qt.CursorShape.PointingHandCursor
-    QtTest.QTest.mouseMove(phone, place.center().toPoint())
+    hover(phone, place.center().toPoint())
     assert phone.cursor().shape() is with_hand
     assert phone._link == LINK
-    QtTest.QTest.mouseMove(phone, QtCore.QPoint(150, 500))
+    hover(phone, QtCore.QPoint(150, 500))
     assert phone.cursor().shape() is not with_hand
     assert phone._link == ""
 
