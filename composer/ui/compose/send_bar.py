@@ -216,8 +216,7 @@ class SendBar(QtWidgets.QFrame):
 
     def _how_menu(self) -> QtWidgets.QMenu:
         menu = QtWidgets.QMenu(self._count)
-        # Held here: Python's collector takes a group that nobody holds, and its actions are gone with it.
-        self._ways = group = QtGui.QActionGroup(menu)
+        group = QtGui.QActionGroup(menu)
         self._each = menu.addAction(self.tr("One request for each recipient"))
         self._all = menu.addAction(self.tr("One request for all recipients"))
         menu.setToolTipsVisible(True)

@@ -21,7 +21,9 @@ def composer(qapp, tmp_path_factory):
     blinking = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     made = Composer(qapp, folder)
-    made.habits["first_minute"] = "shown"  # its cards would come to whichever place is walked just then
+    made.habits["first_minute"] = (
+        "shown"  # its cards would come to whichever place is walked just then
+    )
     made.window.resize(1280, 800)
     made.show()
     wait_until(lambda: made.running is not None and made.models.ready, 60, "the start")
