@@ -7,6 +7,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Self
 
 from PySide6 import QtCore
@@ -23,18 +24,26 @@ class Watchdog(QtCore.QObject):
     def __init__(self, limit: float = 0.05, every: float = 0.004) -> None:
         super().__init__()
         self.gaps: list[float] = []
+        self.own: list[float] = []
+        """The same, without the time in which others had the processors."""
         self.culprits: list[str] = []
         self._limit, self._every = limit, every
         self._answered = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._ui = threading.get_ident()
+        self._waited = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._ping.connect(self._answer, QtCore.Qt.ConnectionType.QueuedConnection)
 
     @property
     def longest(self) -> float:
         """Seconds of the longest wait."""
         return max(self.gaps, default=0.0)
+
+    @property
+    def longest_own(self) -> float:
+        """Seconds of the longest wait that no other process is to blame for."""
+        return max(self.own, default=0.0)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -51,14 +60,23 @@ class Watchdog(QtCore.QObject):
     def _watch(self) -> None:
         while not self._stop.is_set():
             self._answered.clear()
-            asked = time.perf_counter()
+            asked, waited = time.perf_counter(), self._wait_for_processor()
             self._ping.emit()
             if not self._answered.wait(self._limit) and not self._stop.is_set():
                 self._note_place()
                 self._answered.wait()
             if not self._stop.is_set():
-                self.gaps.append(time.perf_counter() - asked)
+                gap = time.perf_counter() - asked
+                self.gaps.append(gap)
+                self.own.append(gap - (self._wait_for_processor() - waited))
             self._stop.wait(self._every)
+
+    def _wait_for_processor(self) -> float:
+        """Seconds in which the UI thread had work but no processor; 0 where the system does not count them."""
+        try:
+            return int(self._waited.read_text().split()[1]) / 1e9
+        except OSError:
+            return 0.0
 
     def _note_place(self) -> None:
         frame = sys._current_frames().get(self._ui)

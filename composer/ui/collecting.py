@@ -2,9 +2,6 @@
 
 Left to itself, Python collects in whichever thread has just allocated something. If that is the network's, widgets are
 deleted over there, and Qt waits for Python's lock while Python waits for Qt's: the window stands still for ever.
-
-What has lived long is left alone: a full collection was seen to take menus that are still in use for garbage, and their
-actions with them. What pages leave behind in cycles and is old by then stays until the end.
 """
 
 from __future__ import annotations
@@ -14,6 +11,8 @@ import gc
 from PySide6 import QtCore
 
 _EVERY_MS = 500
+_GROWN = 1.25
+"""As in Python itself: all is looked through when what lived long has become so many times as much."""
 
 
 class Collecting(QtCore.QObject):
@@ -22,6 +21,7 @@ class Collecting(QtCore.QObject):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self._before = False
+        self._old = 0
         self._timer = QtCore.QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
@@ -39,7 +39,14 @@ class Collecting(QtCore.QObject):
 
     def look(self) -> None:
         """Collect as much as is due, by Python's own thresholds."""
-        young, middle, _old = gc.get_threshold()
+        young, middle, old = gc.get_threshold()
         count = gc.get_count()
-        if count[0] > young:
-            gc.collect(1 if count[1] > middle else 0)
+        if count[0] <= young:
+            return
+        if count[1] <= middle:
+            gc.collect(0)
+        elif count[2] <= old or (kept := len(gc.get_objects(2))) <= self._old * _GROWN:
+            gc.collect(1)
+        else:
+            gc.collect(2)
+            self._old = kept

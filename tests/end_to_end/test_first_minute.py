@@ -17,8 +17,8 @@ Key = QtCore.Qt.Key
 Control = QtCore.Qt.KeyboardModifier.ControlModifier
 ANNA, REFUSED, UNKNOWN = "+99900000001", "+99900000402", "+99900000404"
 DROPPED, BROKEN = "+99900000800", "+99900000802"
-HOLD_UP = 1.0
-"""Seconds. The promise is 0.05, held by the benchmark; here other tests use the same processors."""
+HOLD_UP = 0.25
+"""Seconds. The promise is 0.05, held by the benchmark; here the app shares its processors with other tests."""
 MINUTE = 60_000
 
 
@@ -180,4 +180,4 @@ def test_nothing_on_the_way_holds_up_the_window(composer, running, qtbot):
             answers = len(watchdog.gaps)
             qtbot.waitUntil(lambda before=answers: len(watchdog.gaps) > before + 1, timeout=MINUTE)
         qtbot.waitUntil(lambda: running.strip.journey.steps[-1] == ("read", True), timeout=MINUTE)
-    assert watchdog.longest < HOLD_UP, watchdog.culprits
+    assert watchdog.longest_own < HOLD_UP, watchdog.culprits

@@ -67,10 +67,29 @@ def test_a_layout_of_ours_keeps_its_items(qtbot):
         assert list(entries(flow)) == [button]
 
 
-def test_nobody_else_asks_a_layout_for_its_items():
+def test_nobody_asks_a_layout_for_its_items_or_a_widget_for_who_comes_next():
     folder = Path(composer.__file__).parent
-    asking = {path.name for path in folder.rglob("*.py") if ".itemAt(" in path.read_text("utf-8")}
-    assert asking == set()
+    source = {path.name: path.read_text("utf-8") for path in folder.rglob("*.py")}
+    asking = (".itemAt(", "InFocusChain()")
+    assert [name for name, text in source.items() if any(one in text for one in asking)] == []
+
+
+def test_asked_who_comes_next_qt_for_python_loses_the_actions_of_menus(qtbot, form):
+    first, *_others = (one for one in entries(form.layout()) if isinstance(one, QtWidgets.QWidget))
+    button = QtWidgets.QToolButton()
+    menu = QtWidgets.QMenu(button)
+    button.setMenu(menu)
+    action = menu.addAction("One")
+    form.layout().addWidget(button)
+    QtWidgets.QWidget.setTabOrder(first, button)
+    order_tabs(form)
+    assert shiboken6.isValid(action)
+    QtWidgets.QWidget.setTabOrder(first, button)
+    assert first.nextInFocusChain() is button
+    shiboken6.delete(first)
+    assert not shiboken6.isValid(action), (
+        "Qt for Python has mended it: what Tab's way is may be asked"
+    )
 
 
 def test_actions_of_menus_stay(qtbot, form):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6 import QtCore, QtWidgets
+
+from composer.ui.widgets.tab_order import stops
 
 if TYPE_CHECKING:
     from composer.ui.window import Window
@@ -104,17 +105,7 @@ class Panes(QtCore.QObject):
 
 def first_stop(pane: QtWidgets.QWidget) -> QtWidgets.QWidget | None:
     """Where Tab comes to first in it; None where nothing in it takes the keyboard."""
-    return next(_stops(pane), None)
-
-
-def _stops(pane: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
-    if takes_tab(pane):
-        yield pane
-    one = pane.nextInFocusChain()
-    while one is not None and one is not pane:
-        if pane.isAncestorOf(one) and takes_tab(one):
-            yield one
-        one = one.nextInFocusChain()
+    return next(filter(takes_tab, stops(pane)), None)
 
 
 def takes_tab(widget: QtWidgets.QWidget) -> bool:

@@ -56,7 +56,7 @@ class ProblemList(QtWidgets.QWidget):
             self._list.itemClicked.connect(self._choose)
             self._list.itemActivated.connect(self._choose)
             self._stack.addWidget(self._list)
-            put_in_place(self._list, self)
+            put_in_place(self._list)
         self._list.clear()
         for problem in self._problems:
             text = sentence(problem)

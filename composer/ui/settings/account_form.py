@@ -18,6 +18,7 @@ from composer.ui.translate import said as translated
 from composer.ui.translate import sentence
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.tab_order import stops
 
 _NAMED = 3
 """So many missing fields are named; of more, the number is said."""
@@ -183,9 +184,7 @@ class AccountForm(QtWidgets.QWidget):
 
     def _put_foot_behind(self, sheet: AccountSheet) -> None:
         """On the way of Tab: a sheet comes later than the foot, but stands above it."""
-        last: QtWidgets.QWidget = sheet
-        while (after := last.nextInFocusChain()) is not None and sheet.isAncestorOf(after):
-            last = after
+        *_, last = (sheet, *stops(sheet))
         for button in (self.session, self.test, self.use, self.discard, self.save):
             self.setTabOrder(last, button)
             last = button

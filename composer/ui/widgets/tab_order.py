@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from PySide6 import QtCore, QtWidgets
 
@@ -15,35 +15,50 @@ _TAB = QtCore.Qt.FocusPolicy.TabFocus
 def order_tabs(top: QtWidgets.QWidget) -> None:
     """Let Tab go through everything in `top` as its layouts have it, from the top down."""
     for one, other in pairwise(stops(top)):
-        if one.nextInFocusChain() != other:
-            QtWidgets.QWidget.setTabOrder(one, other)
+        QtWidgets.QWidget.setTabOrder(one, other)
 
 
-def put_in_place(late: QtWidgets.QWidget, parent: QtWidgets.QWidget) -> None:
-    """Let Tab come to what was made late where its parent stands in the chain, and not at the chain's end."""
-    before = parent.previousInFocusChain()
-    while before is not None and before is not parent:
-        if before.focusPolicy() & _TAB:
-            QtWidgets.QWidget.setTabOrder(before, late)
+def put_in_place(late: QtWidgets.QWidget) -> None:
+    """Let Tab come to what was made late after what stands before it, and not at the chain's end."""
+    around = late.parentWidget()
+    while around is not None:
+        before = list(takewhile(lambda one: one is not late, stops(around)))
+        if before:
+            QtWidgets.QWidget.setTabOrder(before[-1], late)
             return
-        before = before.previousInFocusChain()
+        around = around.parentWidget()
 
 
 def stops(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
-    """What takes the keyboard in a widget, in the order of its layouts."""
+    """What takes the keyboard in a widget, in the order of its layouts.
+
+    Nobody asks for Qt's own chain: Qt for Python takes what `nextInFocusChain` returns for a child of the widget that
+    was asked, and when that one goes, the other's menus have no actions any more as far as Python sees.
+    """
     if widget.focusPolicy() & _TAB and widget.focusProxy() is None:
         yield widget
-    if isinstance(widget, QtWidgets.QScrollArea):
-        inner = widget.widget()
-        if inner is not None:
-            yield from stops(inner)
-    elif (layout := widget.layout()) is not None:
-        yield from _in_layout(layout)
+    for part in _parts(widget):
+        yield from stops(part)
+
+
+def _parts(widget: QtWidgets.QWidget) -> Iterable[QtWidgets.QWidget]:
+    match widget:
+        case QtWidgets.QScrollArea():
+            inner = widget.widget()
+            return () if inner is None else (inner,)
+        case QtWidgets.QAbstractScrollArea():
+            return ()
+        case QtWidgets.QTabWidget():
+            return (widget.tabBar(), *(widget.widget(at) for at in range(widget.count())))
+        case QtWidgets.QSplitter():
+            return [widget.widget(at) for at in range(widget.count())]
+    layout = widget.layout()
+    return _in_layout(layout) if layout is not None else ()
 
 
 def _in_layout(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
     for entry in entries(layout):
         if isinstance(entry, QtWidgets.QWidget):
-            yield from stops(entry)
+            yield entry
         else:
             yield from _in_layout(entry)
