@@ -41,19 +41,20 @@ def stops(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
         yield from stops(part)
 
 
-def _parts(widget: QtWidgets.QWidget) -> Iterable[QtWidgets.QWidget]:
+def _parts(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
+    parts: Iterable[QtWidgets.QWidget | None] = ()
     match widget:
         case QtWidgets.QScrollArea():
-            inner = widget.widget()
-            return () if inner is None else (inner,)
+            parts = (widget.widget(),)
         case QtWidgets.QAbstractScrollArea():
-            return ()
+            parts = ()
         case QtWidgets.QTabWidget():
-            return (widget.tabBar(), *(widget.widget(at) for at in range(widget.count())))
+            parts = (widget.tabBar(), *(widget.widget(at) for at in range(widget.count())))
         case QtWidgets.QSplitter():
-            return [widget.widget(at) for at in range(widget.count())]
-    layout = widget.layout()
-    return _in_layout(layout) if layout is not None else ()
+            parts = (widget.widget(at) for at in range(widget.count()))
+        case _ if (layout := widget.layout()) is not None:
+            parts = _in_layout(layout)
+    return (one for one in parts if one is not None)
 
 
 def _in_layout(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
