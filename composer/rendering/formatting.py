@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import itemgetter
 
-from composer.rendering.marks import Line, begin, lines, pairs
+from composer.rendering.marks import Line, Piece, begin, lines, pairs
 from composer.rendering.tree import Paragraph, Span
 
 _NOT_MARKS = ("`", "://", "www.")
@@ -90,17 +91,22 @@ def placed_spans(text: str, line: Line, end: int) -> list[tuple[int, Span]]:
     spans: list[tuple[int, Span]] = []
     look: set[str] = set()
     at = line.start
-    edges = [(position, position + 1, mark, None) for position, mark in pairs(text, line, end)]
-    pieces = [(piece.start, piece.end, "", piece) for piece in line.pieces]
-    for start, stop, mark, piece in sorted([*edges, *pieces], key=lambda edge: edge[0]):
-        _add(spans, at, text[at:start], look)
-        at = max(at, stop)
-        if piece is None:
-            look ^= {mark}
-        elif piece.code:
-            _add(spans, piece.at, piece.text, set(), code=piece.code)
+    edges: list[tuple[int, str | Piece]] = sorted(pairs(text, line, end))
+    if line.pieces:
+        edges += [(piece.start, piece) for piece in line.pieces]
+        edges.sort(key=itemgetter(0))
+    for start, edge in edges:
+        if at < start:
+            _add(spans, at, text[at:start], look)
+        if isinstance(edge, str):
+            look ^= {edge}
+            at = max(at, start + 1)
+            continue
+        if edge.code:
+            _add(spans, edge.at, edge.text, set(), code=edge.code)
         else:
-            _add(spans, piece.at, piece.text, look, link=piece.link)
+            _add(spans, edge.at, edge.text, look, link=edge.link)
+        at = max(at, edge.end)
     _add(spans, at, text[at:end], look)
     return spans
 

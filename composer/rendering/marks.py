@@ -125,27 +125,26 @@ def pairs(
     `explaining`'s table.
     """
     found: list[tuple[int, str]] = []
-    opened: list[tuple[int, str]] = []
+    opened: dict[str, int] = {}
     dropped: list[tuple[int, str]] = []
     for position in line.marks:
         mark = text[position]
         before = text[position - 1] if position > line.start else " "
         after = text[position + 1] if position + 1 < end else " "
-        mine = next((index for index, one in enumerate(opened) if one[1] == mark), None)
-        closes = mine is not None and not before.isspace() and not wordy(after)
-        if closes and mine is not None and opened[mine][0] + 1 < position:
-            found += [opened[mine], (position, mark)]
-            dropped += [(one, "crossed") for one, _mark in opened[mine + 1 :]]
-            del opened[mine:]
+        mine = opened.get(mark)
+        if mine is not None and mine + 1 < position and not before.isspace() and not wordy(after):
+            found += [(mine, mark), (position, mark)]
+            while (crossed := opened.popitem()[1]) != mine:
+                dropped.append((crossed, "crossed"))
         elif not after.isspace() and not wordy(before):
             if mine is not None:
-                dropped.append((opened.pop(mine)[0], "nearer"))
-            opened.append((position, mark))
+                dropped.append((opened.pop(mark), "nearer"))
+            opened[mark] = position
         elif why is not None:
             dropped.append((position, _reason(before, after, opens=mine is not None)))
     if why is not None:
         why.update(dropped)
-        why.update((position, "unclosed") for position, _mark in opened)
+        why.update(dict.fromkeys(opened.values(), "unclosed"))
     return found
 
 
@@ -165,6 +164,8 @@ def wordy(letter: str) -> bool:
     """
     if letter.isalnum():
         return True
+    if letter.isascii():
+        return False
     return unicodedata.category(letter) in ("Mn", "Mc") and letter not in _SELECTORS
 
 

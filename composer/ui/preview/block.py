@@ -137,10 +137,12 @@ def same_letters(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[int, int
     """How many letters, in UTF-16, of two rows of spans say and look the same, from either end."""
     count = min(len(old), len(new))
     first = 0
-    while first < count and old[first] == new[first]:
+    while first < count and (old[first] is new[first] or old[first] == new[first]):
         first += 1
     last = 0
-    while last < count - first and old[-1 - last] == new[-1 - last]:
+    while last < count - first and (
+        old[-1 - last] is new[-1 - last] or old[-1 - last] == new[-1 - last]
+    ):
         last += 1
     begin = sum(units(span.text) for span in old[:first])
     end = sum(units(span.text) for span in old[len(old) - last :])
