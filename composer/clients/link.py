@@ -5,15 +5,15 @@ A 200 counts only with resultCode 112001 and message ids. Nothing is repeated he
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import Any
 
 import httpx
 
-from composer.clients import failures, tongue, wire
+from composer.clients import failures, wire
 from composer.clients.address import check_base_url
-from composer.clients.errors import ClientError, Held, Refused, Uncertain
+from composer.clients.errors import ClientError, Refused, Uncertain
+from composer.clients.way import Way
 from composer.clients.wire import Timeouts
 
 __all__ = ["Answer", "ConnectionReport", "LinkClient", "Timeouts", "check_base_url"]
@@ -23,9 +23,6 @@ QUEUED = 112001
 
 BAD_REQUEST = 112402
 """The resultCode for a request that LINK cannot read."""
-
-BODY_LIMIT = 1 << 20
-"""Bytes of an answer that are read."""
 
 _REFUSING = (400, 401, 403, 500)
 """The statuses that carry an ErrorResponse (LINK 1.6, "HTTP status codes and response body")."""
@@ -63,64 +60,27 @@ class LinkClient:
         timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        self.base_url = base_url.strip().rstrip("/")
+        self._way = Way(base_url, timeouts, transport)
         self._auth = httpx.BasicAuth(username, password)
-        self._headers = {
-            "Content-Type": "application/json",
-            "Accept": "application/json",
-            "Accept-Encoding": "identity",
-        }
-        self._timeouts = timeouts
-        self._transport = transport
-        self._client: httpx.AsyncClient | None = None
 
     def __repr__(self) -> str:
         return f"LinkClient({self.base_url!r})"
 
+    @property
+    def base_url(self) -> str:
+        """Where LINK is, without a slash at its end."""
+        return self._way.base_url
+
     async def send(self, body: bytes) -> Answer:
         """POST one MessageRequest, byte for byte; a ClientError says what may be done next."""
-        try:
-            async with asyncio.timeout(self._timeouts.total):
-                status, raw = await self._exchange("POST", "/messages", body)
-        except wire.AnsweredError as failure:
-            raise _unread(failure) from failure
-        except Exception as failure:
-            raise failures.sort_failure(failure) from failure
-        return _judge(status, raw.decode("utf-8", "replace"))
+        return _judge(*await self.ask("POST", "/messages", body))
 
     async def ask(self, method: str, path: str, body: bytes | None = None) -> tuple[int, str]:
-        """One request of another of LINK's resources, and the status and text of its answer, whatever they are.
+        """One request of any of LINK's resources, and the status and text of its answer, whatever they are.
 
         `path` begins with “/” and has its parts percent-encoded. Raises NotSent, Held or Uncertain where no answer was read.
         """
-        try:
-            async with asyncio.timeout(self._timeouts.total):
-                status, raw = await self._exchange(method, path, body)
-        except wire.AnsweredError as failure:
-            raise _unread(failure) from failure
-        except Exception as failure:
-            raise failures.sort_failure(failure) from failure
-        if 300 <= status < 400:
-            raise _redirected(status)
-        return status, raw.decode("utf-8", "replace")
-
-    async def _exchange(self, method: str, path: str, body: bytes | None) -> tuple[int, bytes]:
-        if self._client is None:
-            check_base_url(self.base_url)
-            self._client = wire.open_client(self.base_url, self._timeouts, self._transport)
-        request = self._client.stream(
-            method,
-            f"{self.base_url}{path}",
-            content=body,
-            headers={**self._headers, "Accept-Language": tongue.accepted()},
-            auth=self._auth,
-        )
-        async with request as response:
-            try:
-                return response.status_code, await wire.read_body(response, BODY_LIMIT)
-            except Exception as failure:
-                # The status is known and may settle the matter even where the body is lost.
-                raise wire.AnsweredError(response.status_code) from failure
+        return await self._way.ask(method, path, body=body, auth=self._auth)
 
     async def test_connection(self) -> ConnectionReport:
         """Ask LINK to refuse an empty request: the refusal tells whether the credentials work."""
@@ -145,14 +105,11 @@ class LinkClient:
 
     async def aclose(self) -> None:
         """Close the connections; the client may not be used afterwards."""
-        if self._client is not None:
-            await self._client.aclose()
+        await self._way.aclose()
 
 
 def _judge(status: int, body: str) -> Answer:
     """The answer, if it is one; raises what it means otherwise."""
-    if 300 <= status < 400:
-        raise _redirected(status)
     content = wire.json_object(body) or {}
     code = content.get("resultCode")
     if isinstance(code, int) and not isinstance(code, bool):
@@ -192,15 +149,6 @@ def _refusal(status: int, code: int, content: dict[str, Any], body: str) -> Refu
     )
 
 
-def _redirected(status: int) -> Held:
-    return Held(
-        "The address has moved",
-        f"The server asks to send the request elsewhere (HTTP {status}). Composer never sends credentials to an"
-        " address that nobody entered.",
-        "Check the account’s address. On a hotel or guest network, sign in first.",
-    )
-
-
 def _not_understood(status: int, body: str) -> Uncertain:
     if status == 200:
         sentence = "The server answered “OK”, but not with message numbers as LINK does."
@@ -210,19 +158,6 @@ def _not_understood(status: int, body: str) -> Uncertain:
         )
     return Uncertain(
         failures.UNCERTAIN_TITLE, sentence, failures.UNCERTAIN_ADVICE, status=status, body=body
-    )
-
-
-def _unread(failure: wire.AnsweredError) -> Held | Uncertain:
-    if 300 <= failure.status < 400:
-        return _redirected(failure.status)
-    cause = failure.__cause__
-    sorted_failure = failures.sort_failure(cause if isinstance(cause, Exception) else failure)
-    return Uncertain(
-        failures.UNCERTAIN_TITLE,
-        sorted_failure.sentence,
-        failures.UNCERTAIN_ADVICE,
-        status=failure.status,
     )
 
 

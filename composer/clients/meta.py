@@ -17,8 +17,8 @@ from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncerta
 from composer.clients.link import ConnectionReport
 from composer.clients.meta_answers import Answer
 from composer.clients.meta_numbers import has_number
-from composer.clients.meta_way import Way
 from composer.clients.templates_cloud import CloudFrame
+from composer.clients.way import Way
 from composer.clients.wire import Timeouts
 from composer.formats.meta.errors import read_errors
 

@@ -11,7 +11,8 @@ import pytest
 
 from composer.clients import tongue
 from composer.clients.errors import ClientError, Held, NotSent, Refused, Uncertain
-from composer.clients.link import BODY_LIMIT, Answer, LinkClient, Timeouts
+from composer.clients.link import Answer, LinkClient, Timeouts
+from composer.clients.way import BODY_LIMIT
 
 QUICK = Timeouts(connect=5.0, read=0.5, write=0.5, pool=5.0, total=10.0)
 BODY = b'{"source":"+46700000000"}'

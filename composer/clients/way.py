@@ -1,4 +1,4 @@
-"""One exchange with Meta over HTTP, whichever of its APIs answers: bounded, never followed, and its failures sorted."""
+"""One exchange with LINK or Meta over HTTP, whichever of their APIs answers: bounded, never followed, its failures sorted."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ BODY_LIMIT = 1 << 20
 """Bytes of an answer that are read, unless somebody asks for more."""
 
 
+_NO_HEADERS: Mapping[str, str] = {}
+
+
 class Way:
     """The connections of one account. Belongs to one event loop."""
 
@@ -30,7 +33,7 @@ class Way:
         self,
         method: str,
         path: str,
-        headers: Mapping[str, str],
+        headers: Mapping[str, str] = _NO_HEADERS,
         body: bytes | None = None,
         auth: httpx.Auth | None = None,
         limit: int = BODY_LIMIT,
