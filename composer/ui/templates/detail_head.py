@@ -8,6 +8,7 @@ from composer.store.accounts import Account
 from composer.store.template_records import Entry
 from composer.store.templates import DELETED
 from composer.ui.templates import words
+from composer.ui.templates.deeds_menu import deeds_menu
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label
@@ -114,9 +115,7 @@ class DetailHead(QtWidgets.QFrame):
             self.renamed.emit(name)
 
     def _fill_menu(self) -> dict[str, QtGui.QAction]:
-        menu = QtWidgets.QMenu(self.more)
-        made = {}
-        for deed, text in (
+        deeds = (
             ("duplicate", self.tr("Duplicate (Ctrl+D)")),
             ("rename", self.tr("Rename… (F2)")),
             ("compare", self.tr("Compare with another…")),
@@ -128,18 +127,15 @@ class DetailHead(QtWidgets.QFrame):
             ("submit-there", ""),
             ("delete", self.tr("Delete at the account…")),
             ("remove", self.tr("Remove from the library (Delete)")),
-        ):
-            if not deed:
-                menu.addSeparator()
-                continue
-            made[deed] = menu.addAction(text)
-            made[deed].triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
-            if deed == "export":
-                self.handover = menu.addMenu(self.tr("Hand over"))
-                self.handover.setToolTip(self.tr("Copy for another tool, or save a page"))
+        )
+        made = deeds_menu(self.more, deeds, self.wanted.emit)
+        menu = self.more.menu()
         menu.setToolTipsVisible(True)
         made["rename"].setToolTip(
             self.tr("A name that an account has cannot be changed: duplicate the template instead.")
         )
-        self.more.setMenu(menu)
+        self.handover = QtWidgets.QMenu(self.tr("Hand over"), menu)
+        self.handover.setToolTip(self.tr("Copy for another tool, or save a page"))
+        shown = menu.actions()
+        menu.insertMenu(shown[shown.index(made["export"]) + 1], self.handover)
         return made

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.accounts import META, Account
 from composer.store.template_records import Entry
+from composer.ui.templates.deeds_menu import deeds_menu
 from composer.ui.templates.delegate import ROW_HEIGHT, TemplateDelegate
 from composer.ui.templates.filters import Filters
 from composer.ui.templates.listing_words import fetch_all_text
@@ -209,18 +210,15 @@ class ListPane(QtWidgets.QWidget):
                 self.list.setCurrentIndex(self.model.index(0))
 
     def _fill_menu(self) -> None:
-        menu = QtWidgets.QMenu(self.more)
-        for deed, text in (
+        deeds = (
             ("paste", self.tr("Paste JSON (Ctrl+V)")),
             ("open", self.tr("Open JSON files…")),
             ("folder", self.tr("Open a folder of JSON files…")),
             ("fetch", self.tr("Fetch from an account by id…")),
-        ):
-            menu.addAction(text).triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
-        self.fetch_all = menu.addAction("")
-        self.fetch_all.triggered.connect(lambda: self.wanted.emit("fetch-all"))
+            ("fetch-all", ""),
+        )
+        self.fetch_all = deeds_menu(self.more, deeds, self.wanted.emit)["fetch-all"]
         self.fetch_all.setVisible(False)
-        self.more.setMenu(menu)
 
     def _lay_out(self) -> None:
         first = QtWidgets.QHBoxLayout()

@@ -13,6 +13,7 @@ from composer.store.templates import DELETED
 from composer.template_outcomes import DONE, STATES, Outcome
 from composer.ui.compose.confirm import Confirm
 from composer.ui.templates import words
+from composer.ui.templates.deeds_menu import deeds_menu
 from composer.ui.templates.several import words as several_words
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
@@ -178,22 +179,14 @@ class SeveralPane(QtWidgets.QWidget):
             self.opened.emit(key)
 
     def _fill_menu(self) -> dict[str, QtGui.QAction]:
-        menu = QtWidgets.QMenu(self.more)
-        made = {}
-        for deed, text in (
+        deeds = (
             ("compare", self.tr("Compare the two")),
             ("copy", self.tr("Copy as JSON (Ctrl+C)")),
             ("", ""),
             ("delete", self.tr("Delete at their accounts…")),
             ("remove", self.tr("Remove from the library (Delete)")),
-        ):
-            if not deed:
-                menu.addSeparator()
-                continue
-            made[deed] = menu.addAction(text)
-            made[deed].triggered.connect(lambda _on, deed=deed: self.wanted.emit(deed))
-        self.more.setMenu(menu)
-        return made
+        )
+        return deeds_menu(self.more, deeds, self.wanted.emit)
 
     def _lay_out(self) -> None:
         head = QtWidgets.QFrame()
