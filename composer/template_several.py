@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from composer.clients.errors import ClientError, Refused, Uncertain
 from composer.clients.templates_shared import OWN
+from composer.messages.parts.languages import name_of
 from composer.messages.problem import Problem, Severity
 from composer.store.faults import JournalError
 from composer.store.templates import DELETED
@@ -208,6 +209,6 @@ def _is_twin(one: Intended, seen: set[tuple[str, str, str]]) -> bool:
 
 def _twin(one: Intended) -> Intended:
     text = "There is a template “{name}” in {language} already."
-    values = {"name": one.entry.name, "language": one.entry.language}
+    values = {"name": one.entry.name, "language": name_of(one.entry.language)}
     against = Problem(Severity.ERROR, "/name", text, values, SOURCE, "taken-name")
     return replace(one, against=against)

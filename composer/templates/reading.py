@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from composer.messages.finding import Loc
+from composer.messages.parts.languages import name_of
 from composer.messages.pointer import pointer
 from composer.templates.parts import COMPONENTS, is_stored, word
 
@@ -134,7 +135,7 @@ def _called(entry: Entry) -> str:
     name, language = entry.definition.get("name"), entry.definition.get("language")
     if not isinstance(name, str) or not name:
         return "without a name"
-    return f"“{name}” in {language}" if isinstance(language, str) else f"“{name}”"
+    return f"“{name}” in {name_of(language)}" if isinstance(language, str) else f"“{name}”"
 
 
 def _inside(value: Any, at: Loc, deep: int) -> Iterator[Entry]:

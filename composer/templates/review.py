@@ -8,6 +8,7 @@ from typing import Any
 
 from composer.messages.check import check_fields
 from composer.messages.invisible import invisible
+from composer.messages.parts.languages import name_of
 from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
 from composer.templates.form import FORM
@@ -37,7 +38,9 @@ def review_among(definition: Any, others: Iterable[Any]) -> tuple[Problem, ...]:
         if other is definition or (identity is not None and _member(other, "id") == identity):
             continue
         called = {"name": _member(other, "name"), "language": _member(other, "language")}
-        if called["name"] and all(_member(definition, key) == one for key, one in called.items()):
+        taken = all(_member(definition, key) == one for key, one in called.items())
+        called["language"] = name_of(called["language"])
+        if called["name"] and taken:
             text = "There is a template “{name}” in {language} already."
             found.append(Problem(Severity.ERROR, "/name", text, called, SOURCE, "taken-name"))
         elif words and words == _words(other):

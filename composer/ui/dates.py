@@ -20,6 +20,8 @@ _DAYS: Final = {
 _OTHERS: Final = ("d MMM", "d MMMM")
 _YEARS: Final = {"es": (" yyyy", " 'de' yyyy"), "en_US": (", yyyy", ", yyyy")}
 _YEAR: Final = (" yyyy", " yyyy")
+_COMMA: Final = ("de", "es", "en_US")
+"""Who sets the day of the week apart from its date: "Dienstag, 3. November"."""
 
 
 def clock(at: datetime, *, seconds: bool = False) -> str:
@@ -47,6 +49,13 @@ def weekday(of: date, *, long: bool = False) -> str:
     length = QtCore.QLocale.FormatType
     country = translate.locale() or QtCore.QLocale()
     return country.dayName(of.isoweekday(), length.LongFormat if long else length.ShortFormat)
+
+
+def day_of_week(of: date, *, year: bool = False) -> str:
+    """A day with what day of the week it is: "Monday 16 November", "martes, 3 de noviembre"."""
+    name = (translate.locale() or QtCore.QLocale()).name()
+    comma = "," if {name, name.partition("_")[0]} & set(_COMMA) else ""
+    return f"{weekday(of, long=True)}{comma} {day(of, long=True, year=year)}"
 
 
 def _of(

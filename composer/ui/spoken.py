@@ -15,7 +15,7 @@ from typing import Final
 
 from PySide6 import QtCore
 
-from composer.ui.translate import CONTEXT
+from composer.ui.translate import CONTEXT, inside, is_name
 
 _GAP: Final = re.compile(r"((?<=\{\{)\{\w+\}(?=\}\})|(?<!\{)\{\{\w*\}\}(?!\})|\{\w+\})")
 """`{0}`; in `{{{0}}}` too, which is a template's gap around ours; `{{1}}` is a template's alone."""
@@ -107,9 +107,14 @@ class Spoken:
             if values is not None and (several or not form.swallows(values)):
                 said = QtCore.QCoreApplication.translate(CONTEXT, form.source)
                 for name, value in values.items():
-                    said = said.replace(name, value if name in form.quoted else self._said(value))
+                    said = said.replace(
+                        name, value if name in form.quoted else self._filling(value)
+                    )
                 return said
         return None
+
+    def _filling(self, value: str) -> str:
+        return inside(value, "name") if is_name(value) else self._said(value)
 
     def _in_parts(self, text: str) -> str | None:
         for joint in _JOINTS:

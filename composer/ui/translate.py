@@ -8,8 +8,10 @@ and the log stay what they are in every language.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
+from composer.messages.parts.languages import LANGUAGES
 from composer.messages.problem import Problem, fill
 from composer.rendering import tongue
 
@@ -28,6 +30,10 @@ class Speaker(Protocol):
         ...
 
 
+Sort = Literal["name", "noun", "word"]
+_CAPITAL: Final[dict[Sort, tuple[str, ...]]] = {"name": ("en", "de"), "noun": ("de",), "word": ()}
+"""Who writes it with a capital inside a sentence, too."""
+
 _speaker: Speaker | None = None
 _locale: QLocale | None = None
 
@@ -35,6 +41,33 @@ _locale: QLocale | None = None
 def said(text: str) -> str:
     """A text of Composer's own. What has values filled in already is found by its form."""
     return text if _speaker is None else _speaker.said(text)
+
+
+def inside(text: str, sort: Sort = "word") -> str:
+    """What begins an entry or a label, for inside a sentence: “Dansk” is “dansk” in Danish, and “Dänisch” in German.
+
+    A language is a `name`, a category a `noun`, a status a `word`.
+    """
+    told = said(text)
+    language = "en" if _speaker is None or _locale is None else _locale.name().partition("_")[0]
+    if language in _CAPITAL[sort] or told[1:2].isupper():
+        return told
+    return told[:1].lower() + told[1:]
+
+
+def alone(text: str) -> str:
+    """What is written small inside a sentence, a day for example, as it begins an entry or a heading."""
+    return text[:1].upper() + text[1:]
+
+
+def is_name(text: str) -> bool:
+    """Whether it is a language, which has a capital in English wherever it stands."""
+    return text in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(LANGUAGES.values())
 
 
 def sentence(problem: Problem) -> str:
@@ -45,10 +78,16 @@ def sentence(problem: Problem) -> str:
     if _speaker is None:
         return fill(problem.text, problem.values)
     values = {
-        name: said(value) if isinstance(value, str) and not _quoted(problem.text, name) else value
+        name: _filling(value)
+        if isinstance(value, str) and not _quoted(problem.text, name)
+        else value
         for name, value in problem.values.items()
     }
     return fill(said(problem.text), values)
+
+
+def _filling(value: str) -> str:
+    return inside(value, "name") if is_name(value) else said(value)
 
 
 def _quoted(text: str, name: str) -> bool:

@@ -95,7 +95,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is free again only after 30 days. It stays in this library.</source>
-        <translation>„{0}“ ({1}) beim Konto „{2}“ löschen? Die Vorlage kann dann nicht mehr gesendet werden, und der Name einer genehmigten Vorlage wird erst nach 30 Tagen wieder frei. In dieser Bibliothek bleibt sie erhalten.</translation>
+        <translation>„{0}“ auf {1} beim Konto „{2}“ löschen? Die Vorlage kann dann nicht mehr gesendet werden, und der Name einer genehmigten Vorlage wird erst nach 30 Tagen wieder frei. In dieser Bibliothek bleibt sie erhalten.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -3082,7 +3082,7 @@
     <message>
         <location filename="../../composer/templates/review.py"/>
         <source>Body and footer are those of “{name}” in {language}. Meta may reject a second template with them.</source>
-        <translation>Haupttext und Fußzeile sind die von „{name}“ in {language}. Meta lehnt eine zweite Vorlage damit möglicherweise ab.</translation>
+        <translation>Haupttext und Fußzeile sind die von „{name}“ auf {language}. Meta lehnt eine zweite Vorlage damit möglicherweise ab.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/fixed.py"/>
@@ -11271,7 +11271,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation>Das Konto hat sie als {0}.</translation>
+        <translation>Beim Konto ist die Kategorie {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -13422,7 +13422,7 @@
         <location filename="../../composer/templates/review.py"/>
         <location filename="../../composer/ui/templates/designer/beside.py"/>
         <source>There is a template “{name}” in {language} already.</source>
-        <translation>Es gibt schon eine Vorlage „{name}“ in {language}.</translation>
+        <translation>Es gibt schon eine Vorlage „{name}“ auf {language}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -17572,7 +17572,7 @@
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
         <extracomment>language; name</extracomment>
-        <translation>„{0}“ in {1}</translation>
+        <translation>„{0}“ auf {1}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/forms/dropped.py"/>
@@ -21214,12 +21214,12 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit the changes to “{0}” in {1} to the account “{2}”?</source>
-        <translation>Änderungen an „{0}“ ({1}) beim Konto „{2}“ einreichen?</translation>
+        <translation>Änderungen an „{0}“ auf {1} beim Konto „{2}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit “{0}” in {1} to the account “{2}”?</source>
-        <translation>„{0}“ ({1}) beim Konto „{2}“ einreichen?</translation>
+        <translation>„{0}“ auf {1} beim Konto „{2}“ einreichen?</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
@@ -21305,7 +21305,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>
         <source>It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose another.</source>
-        <translation>In der Bibliothek ist sie nicht vorhanden ({0}), daher ist hier nicht bekannt, was sie braucht: Füllen Sie das Formular frei aus, oder wählen Sie eine andere.</translation>
+        <translation>In der Bibliothek gibt es sie nicht auf {0}, daher ist hier nicht bekannt, was sie braucht: Füllen Sie das Formular frei aus, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/bar.py"/>

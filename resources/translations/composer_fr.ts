@@ -5265,7 +5265,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation>Vendredi</translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -7766,7 +7766,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation>Lundi</translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -9989,7 +9989,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation>Samedi</translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10847,7 +10847,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation>Dimanche</translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -11255,7 +11255,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation>Le compte l’a sous le nom {0}.</translation>
+        <translation>Pour le compte, sa catégorie est : {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -13813,7 +13813,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation>Jeudi</translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13999,7 +13999,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation>Mardi</translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14532,7 +14532,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation>Mercredi</translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>

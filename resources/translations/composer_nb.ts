@@ -5261,7 +5261,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation>Fredag</translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -7762,7 +7762,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation>Mandag</translation>
+        <translation>mandag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -9977,7 +9977,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation>Lørdag</translation>
+        <translation>lørdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10835,7 +10835,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation>Søndag</translation>
+        <translation>søndag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -11243,7 +11243,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation>Kontoen har den som {0}.</translation>
+        <translation>Hos kontoen er kategorien {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -13801,7 +13801,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation>Torsdag</translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -13987,7 +13987,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation>Tirsdag</translation>
+        <translation>tirsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14520,7 +14520,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation>Onsdag</translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>

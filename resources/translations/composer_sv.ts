@@ -5282,7 +5282,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Friday</source>
-        <translation>Fredag</translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -7783,7 +7783,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Monday</source>
-        <translation>Måndag</translation>
+        <translation>måndag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -10011,7 +10011,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Saturday</source>
-        <translation>Lördag</translation>
+        <translation>lördag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>
@@ -10869,7 +10869,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Sunday</source>
-        <translation>Söndag</translation>
+        <translation>söndag</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
@@ -11277,7 +11277,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>The account has it as {0}.</source>
-        <translation>Kontot har den som {0}.</translation>
+        <translation>Hos kontot är kategorin {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -13843,7 +13843,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Thursday</source>
-        <translation>Torsdag</translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <location filename="../../composer/lists/result.py"/>
@@ -14029,7 +14029,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Tuesday</source>
-        <translation>Tisdag</translation>
+        <translation>tisdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -14562,7 +14562,7 @@
     <message>
         <location filename="../../composer/messages/template/localized.py"/>
         <source>Wednesday</source>
-        <translation>Onsdag</translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/regions.py"/>

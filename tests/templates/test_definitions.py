@@ -120,7 +120,7 @@ def test_the_same_words_under_another_name_are_warned_of():
     assert [(one.pointer, one.severity) for one in found] == [
         ("/components/1/text", Severity.WARNING)
     ]
-    assert "“opening_hours” in en_GB" in found[0].sentence
+    assert "“opening_hours” in English (UK)" in found[0].sentence
 
 
 def test_the_words_of_a_card_have_a_limit_of_their_own():

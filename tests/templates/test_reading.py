@@ -27,11 +27,11 @@ def test_each_is_recognised_whatever_it_comes_in(name):
 
 
 def test_what_was_understood_is_said():
-    assert read(ORDER).sentence == "A template, “order_confirmation” in en."
-    assert read(KEPT).sentence == "A stored template, “kept_by_meta” in en."
+    assert read(ORDER).sentence == "A template, “order_confirmation” in English."
+    assert read(KEPT).sentence == "A stored template, “kept_by_meta” in English."
     assert read([ORDER, KEPT]).sentence == "A list of 2 templates."
     assert (
-        read({"data": [ORDER]}).sentence == "A list with one template, “order_confirmation” in en."
+        read({"data": [ORDER]}).sentence == "A list with one template, “order_confirmation” in English."
     )
     assert read(ORDER["components"]).added
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6 import QtCore
 
 from composer.clients import tongue
+from composer.messages.problem import Problem, Severity
 from composer.ui import dates, languages, translate
 
 MOMENT = datetime(2026, 11, 3, 14, 2, 5, tzinfo=UTC)
@@ -69,3 +70,54 @@ def test_texts_servers_and_qts_own_words_follow(speak):
     assert translate.said("Compose") == "Compose"
     assert tongue.accepted() == "en"
     assert QtCore.QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "category", "status", "problem"),
+    [
+        ("en", "Danish", "marketing", "no report", "There is a template “x” in Danish already."),
+        (
+            "sv",
+            "danska",
+            "marknadsföring",
+            "ingen rapport",
+            "Det finns redan en mall ”x” på danska.",
+        ),
+        (
+            "de",
+            "Dänisch",
+            "Marketing",
+            "kein Bericht",
+            "Es gibt schon eine Vorlage „x“ auf Dänisch.",
+        ),
+    ],
+)
+def test_names_are_written_as_the_language_writes_them_inside_a_sentence(
+    speak, language, name, category, status, problem
+):
+    speak(language)
+    assert translate.inside("Danish", "name") == name
+    assert translate.inside("Marketing", "noun") == category
+    assert translate.inside("No report") == status
+    text, values = (
+        "There is a template “{name}” in {language} already.",
+        {"name": "x", "language": "Danish"},
+    )
+    assert translate.sentence(Problem(Severity.ERROR, "/name", text, values, "")) == problem
+    assert translate.said(text.format(**values)) == problem
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("sv", "Tisdag 3 november 2026"),
+        ("nb", "Tirsdag 3. november 2026"),
+        ("da", "Tirsdag 3. november 2026"),
+        ("de", "Dienstag, 3. November 2026"),
+        ("fr", "Mardi 3 novembre 2026"),
+        ("es", "Martes, 3 de noviembre de 2026"),
+    ],
+)
+def test_a_day_as_a_heading_begins_with_a_capital(speak, language, heading):
+    speak(language)
+    assert translate.alone(dates.day_of_week(DAY, year=True)) == heading

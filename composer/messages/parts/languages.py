@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 LANGUAGES: dict[str, str] = {
     "af": "Afrikaans",
@@ -118,6 +118,11 @@ LANGUAGES: dict[str, str] = {
     "zu": "Zulu",
 }
 """Code to name, in the specification's order."""
+
+
+def name_of(code: Any) -> Any:
+    """What a language is called; what is no listed code, stays as it is."""
+    return LANGUAGES.get(code, code) if isinstance(code, str) else code
 
 
 def meant(code: str) -> str | None:

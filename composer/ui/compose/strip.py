@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.deliveries.words import WORDS, word
 from composer.ui.theme import Theme
-from composer.ui.translate import counted, said
+from composer.ui.translate import counted, inside, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.direction import seen
 from composer.ui.widgets.labels import label
@@ -153,7 +153,7 @@ class SendStrip(QtWidgets.QFrame):
             self.journey.show_word(next(shown for shown, count in counts.items() if count))
         else:
             parts = [
-                f"{counted(counts[name])} {said(WORDS[name].text).lower()}"
+                f"{counted(counts[name])} {inside(WORDS[name].text)}"
                 for name in WORDS
                 if counts.get(name)
             ]

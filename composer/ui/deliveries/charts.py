@@ -12,7 +12,7 @@ from composer.ui.deliveries.bars import Bar, CodeBars, DayBars, Part
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.words import day_short, day_text
 from composer.ui.theme import Theme
-from composer.ui.translate import counted, said
+from composer.ui.translate import counted, inside, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
@@ -174,7 +174,7 @@ def _day_bar(place: int, days: Sequence[Day]) -> Bar:
     parts = tuple(Part(color, count) for count, (_, color, _) in zip(counts, FATES, strict=True))
     name = day_text((day.day, day.day))
     told = [
-        f"{counted(count)} {said(word).lower()}"
+        f"{counted(count)} {inside(word)}"
         for count, (word, _, _) in zip(counts, FATES, strict=True)
         if count
     ]

@@ -10,7 +10,7 @@ from composer.messages import kinds
 from composer.store.inbox import Conversation
 from composer.ui import dates
 from composer.ui.deliveries.words import short_time
-from composer.ui.translate import said
+from composer.ui.translate import alone, said
 
 _CONTEXT = "Inbox"
 _MEDIA = {
@@ -103,8 +103,7 @@ def day_words(wanted: date) -> str:
         return said("Today")
     if wanted == today - timedelta(days=1):
         return said("Yesterday")
-    written = dates.day(wanted, long=True, year=wanted.year != today.year)
-    return f"{dates.weekday(wanted, long=True)} {written}"
+    return alone(dates.day_of_week(wanted, year=wanted.year != today.year))
 
 
 def list_time(at: float) -> str:

@@ -15,7 +15,7 @@ from composer.ui.background import Background
 from composer.ui.settings.outcome import Said
 from composer.ui.settings.ports import Network
 from composer.ui.settings.values import account_from
-from composer.ui.translate import said
+from composer.ui.translate import inside
 
 if TYPE_CHECKING:
     from composer.ui.settings.account_form import AccountForm, Entered
@@ -76,8 +76,8 @@ class ConnectionTest(QtCore.QObject):
         if reports is None:
             text = self.tr("There is no {0} to try. Type it first.")
             sheet = self._form.sheet
-            secret = said(sheet.kind.secret) if sheet is not None else ""
-            return (("error", text.format(secret.lower())),)
+            secret = inside(sheet.kind.secret, "noun") if sheet is not None else ""
+            return (("error", text.format(secret)),)
         there, relay = reports
         told = [_said(there, f"{there.title}. {there.sentence}")]
         if relay is not None:

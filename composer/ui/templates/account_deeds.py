@@ -113,7 +113,7 @@ class AccountDeeds(QtCore.QObject):
         text = self.tr(
             "Delete “{0}” in {1} at the account “{2}”? It can no longer be sent, and the name of an approved template is"
             " free again only after 30 days. It stays in this library."
-        ).format(words.name(entry), words.language(entry.language), account.name)
+        ).format(words.name(entry), words.language_inside(entry.language), account.name)
         self._page.detail.confirm.put(text, self.tr("Delete it there"), self._delete, account.mode)
 
     def _delete(self) -> None:

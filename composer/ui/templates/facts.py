@@ -13,6 +13,7 @@ from composer.templates.parts import category
 from composer.ui import icons
 from composer.ui.templates import words
 from composer.ui.theme import Theme
+from composer.ui.translate import inside
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
@@ -153,8 +154,8 @@ def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
         said.append(translated("Quality: {0}").format(translated(_QUALITY[score])))
     theirs = category(stored.remote or {})
     if theirs and theirs != entry.category:
-        there = translated(words.CATEGORIES[theirs])
-        said.append(translated("The account has it as {0}.").format(there.lower()))
+        there = inside(words.CATEGORIES[theirs], "noun")
+        said.append(translated("The account has it as {0}.").format(there))
     return said
 
 

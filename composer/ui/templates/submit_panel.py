@@ -83,7 +83,7 @@ class SubmitPanel(QtWidgets.QFrame):
         if plan.is_update:
             text = self.tr("Submit the changes to “{0}” in {1} to the account “{2}”?")
         self.question.setText(
-            text.format(words.name(entry), words.language(entry.language), account.name)
+            text.format(words.name(entry), words.language_inside(entry.language), account.name)
         )
         self.setAccessibleName(self.question.text())
         sandbox = self.tr(

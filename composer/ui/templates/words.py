@@ -9,7 +9,7 @@ from typing import Final
 
 from composer.messages.parts.languages import LANGUAGES
 from composer.store.template_records import Call, Entry
-from composer.ui.translate import said
+from composer.ui.translate import inside, said
 from composer.ui.windows import when
 
 
@@ -156,6 +156,12 @@ def language(code: str) -> str:
     """A language's name, with its code."""
     name = LANGUAGES.get(code)
     return f"{said(name)} ({code})" if name else code or said("No language")
+
+
+def language_inside(code: str) -> str:
+    """The same inside a sentence."""
+    name = LANGUAGES.get(code)
+    return f"{inside(name, 'name')} ({code})" if name else code or said("no language")
 
 
 def name(entry: Entry) -> str:

@@ -8,7 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.templates.use.library import named
 from composer.ui.templates.use.using import TemplateUse
-from composer.ui.templates.use.words import about, language
+from composer.ui.templates.use.words import about, language, language_inside
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.flow import Flow
@@ -108,7 +108,7 @@ class TemplateBar(QtWidgets.QFrame):
             text = self.tr(
                 "It is not in the library in {0}, so what it needs is not known here: fill in the form freely, or choose"
                 " another."
-            ).format(language(code))
+            ).format(language_inside(code))
         elif empty:
             text = self.tr(
                 "There are no templates in the library yet. Make or fetch one in Templates, or fill in this form freely."
