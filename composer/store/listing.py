@@ -13,8 +13,8 @@ from typing import Any
 import apsw
 
 from composer.delivery.status import CODES, Status
-from composer.store import paused
-from composer.store.records import SHOWN, Filter
+from composer.store import paused, watching
+from composer.store.records import SHOWN, WATCHED, Filter
 from composer.store.search import Query, Term
 from composer.store.shown import SHOWN_OF
 
@@ -43,6 +43,8 @@ def find_page(
     bounds = _bounds(db, which, end)
     if bounds is None:
         return []
+    if WATCHED in which.statuses:
+        return find_watched(db, which, query, bounds, limit)
     if query is None:
         return _ids(db, *_listing(db, which, bounds, limit))
     if which.statuses and sum(n for *_, n in _pairs(db, which)) <= _FEW:
@@ -51,6 +53,21 @@ def find_page(
     for sql, values in _searches(db, which, query, bounds, limit):
         found.update(_ids(db, sql, values))
     return sorted(found, reverse=True)[:limit]
+
+
+def find_watched(
+    db: apsw.Connection,
+    which: Filter,
+    query: Query | None,
+    bounds: tuple[int, int] = (0, END),
+    limit: int = COUNTED,
+) -> list[int]:
+    """What a person watches, whatever `which.statuses`; newest first."""
+    conditions, values = _conditions(Filter(account=which.account, days=which.days), ())
+    if query is not None:
+        meant, more = _meant(query)
+        conditions, values = conditions + meant, (*values, *more)
+    return watching.find_watched(db, conditions, values, bounds, limit)
 
 
 def count(db: apsw.Connection, which: Filter, query: Query | None) -> dict[str, int]:
@@ -132,15 +149,21 @@ def _looked_through(
 ) -> list[int]:
     """What is found among the few that pass the filter."""
     there = json.dumps(_ids(db, *_listing(db, which, bounds, _FEW)))
+    meant, values = _meant(query)
+    sql = (
+        "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        f" {meant} ORDER BY m.id DESC LIMIT ?"
+    )
+    return _ids(db, sql, (there, *values, limit))
+
+
+def _meant(query: Query) -> tuple[str, Values]:
+    """What is true of a message `m` that the search means."""
     meant, values = _conditions(Filter(), query.terms)
     if query.code is not None:
         meant += " OR m.code = ? OR m.meta_code = ?"
         values = (*values, query.code, query.code)
-    sql = (
-        "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        f" AND (1 {meant}) ORDER BY m.id DESC LIMIT ?"
-    )
-    return _ids(db, sql, (there, *values, limit))
+    return f" AND (1 {meant})", values
 
 
 def _searches(

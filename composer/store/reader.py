@@ -11,7 +11,7 @@ from typing import Any
 
 import apsw
 
-from composer.store import elsewhere, listing
+from composer.store import elsewhere, listing, watching
 from composer.store.batches import Batch, Fate, fates, read_batch, unfinished
 from composer.store.faults import NotThereError, explained, transaction
 from composer.store.outcomes import Outcomes, read_outcomes
@@ -19,6 +19,7 @@ from composer.store.paused import SHOWN_NOW
 from composer.store.records import (
     ELSEWHERE,
     SHOWN,
+    WATCHED,
     Detail,
     Filter,
     HistoryEntry,
@@ -48,11 +49,14 @@ _REQUEST |= {
 """The fields that stand in `requests`; the others stand in `messages`."""
 
 
+_REASONED = {"shown": SHOWN_NOW, "watched": watching.WATCHED_NOW}
+"""The fields that stand nowhere."""
+
+
 def _columns(record: type[Row | Detail]) -> tuple[str, ...]:
     names = [one.name for one in fields(record) if one.name not in ("row", "history", "reports")]
     return tuple(
-        SHOWN_NOW if name == "shown" else f"{'r' if name in _REQUEST else 'm'}.{name}"
-        for name in names
+        _REASONED.get(name) or f"{'r' if name in _REQUEST else 'm'}.{name}" for name in names
     )
 
 
@@ -92,18 +96,26 @@ class Reader:
         with self._looking():
             if ELSEWHERE in which.statuses:
                 return elsewhere.page(self._db, which, query, end, limit)
-            found = listing.find_page(self._db, which, query, end, limit)
-            if not found:
-                return []
-            marks = ", ".join("?" * len(found))
-            rows = self._rows(
-                f"SELECT {', '.join(_ROW)} {_FROM} IN ({marks}) ORDER BY m.id DESC",
-                tuple(found),
-            )
-            return [Row(*row) for row in rows]
+            return self._messages(listing.find_page(self._db, which, query, end, limit))
+
+    def news_of_watched(self, limit: int = 100) -> list[Row]:
+        """Up to `limit` watched messages, newest first, that arrived or were lost and of which nobody was told."""
+        with self._looking():
+            return self._messages(watching.find_news(self._db, limit))
+
+    def _messages(self, found: list[int]) -> list[Row]:
+        if not found:
+            return []
+        marks = ", ".join("?" * len(found))
+        rows = self._rows(
+            f"SELECT {', '.join(_ROW)} {_FROM} IN ({marks}) ORDER BY m.id DESC", tuple(found)
+        )
+        return [_row(row) for row in rows]
 
     def counts(self, which: Filter) -> dict[str, int]:
         """How many messages show each word of `SHOWN`, and `ELSEWHERE`; `which.statuses` does not matter.
+
+        `WATCHED` is there too where there are some: it counts what other words count already.
 
         Of what a search finds, the newest `listing.COUNTED` are counted.
         """
@@ -112,6 +124,8 @@ class Reader:
         with self._looking():
             totals |= listing.count(self._db, which, query)
             totals[ELSEWHERE] = elsewhere.count(self._db, which, query, listing.COUNTED)
+            if watched := listing.find_watched(self._db, which, query):
+                totals[WATCHED] = len(watched)
         return totals
 
     def batch(self, batch: str) -> dict[str, int]:
@@ -179,7 +193,7 @@ class Reader:
             )
             if not found:
                 raise NotThereError(*_GONE)
-            row = Row(*found[0][: len(_ROW)])
+            row = _row(found[0][: len(_ROW)])
             rest = {
                 one[2:]: value for one, value in zip(_DETAIL, found[0][len(_ROW) :], strict=True)
             }
@@ -206,6 +220,11 @@ class Reader:
             (row.id, row.request_id),
         )
         return tuple(StoredReport(*(*one[:-1], bool(one[-1]))) for one in rows)
+
+
+def _row(values: Values) -> Row:
+    cells = (*values[:-1], bool(values[-1]))  # `watched` is the last
+    return Row(*cells)
 
 
 def _fold(*values: apsw.SQLiteValue) -> str:

@@ -42,6 +42,9 @@ SHOWN = (
 ELSEWHERE = "elsewhere"
 """In the place of a word, for messages that reports speak of and that were not sent from here; also their `Row.state`."""
 
+WATCHED = "watched"
+"""In the place of a word, for messages that a person watches, whatever they show."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
@@ -150,7 +153,7 @@ class Filter:
 
     text: str = ""
     statuses: frozenset[str] = frozenset()
-    """Of `SHOWN`; `ELSEWHERE` alone for what was not sent from here."""
+    """Of `SHOWN`; `ELSEWHERE` alone for what was not sent from here, `WATCHED` alone for what a person watches."""
     account: str | None = None
     days: tuple[int, int] | None = None
     """The first and the last of the person's days on which it was sent, as yyyymmdd."""
@@ -184,6 +187,8 @@ class Row:
     updated: float
     shown: str
     """The one word for both, of `SHOWN`."""
+    watched: bool = False
+    """Whether a person asked to be told what becomes of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from composer.store.inbound_schema import INBOX
 from composer.store.schema_at_size import AT_SIZE
 from composer.store.space import prepare_new, write_anew_if_loose
 from composer.store.template_schema import TEMPLATES
+from composer.store.watching import WATCHING
 
 APPLICATION_ID = 0x434D504A
 """“CMPJ” in the file's header."""
@@ -210,7 +211,7 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES, FORGOTTEN)
+MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES, FORGOTTEN, WATCHING)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 

@@ -1,0 +1,100 @@
+"""Messages that a person watches: which ones, and what of them is not told yet.
+
+They are few beside a million others, and stand in a table of their own: nothing here looks at more than these.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import apsw
+
+WATCHING = """
+-- What a person watches (see `watching`). `told` is what was told of it last: '', 'lost' or 'arrived'.
+CREATE TABLE watched (message INTEGER PRIMARY KEY, told TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TRIGGER watched_removed AFTER DELETE ON messages BEGIN
+    DELETE FROM watched WHERE message = old.id;
+END;
+"""
+
+LOST = frozenset({"failed", "rejected", "expired"})
+"""What did not arrive, in words of `records.SHOWN`."""
+ARRIVED = frozenset({"delivered", "read"})
+"""What did."""
+
+
+class Watching:
+    """A part of the journal (`Journal.part`); every method is one short transaction."""
+
+    def __init__(
+        self,
+        db: apsw.Connection,
+        change: Callable[[], AbstractContextManager[None]],
+        _clock: Callable[[], float],
+    ) -> None:
+        self._db, self._change = db, change
+
+    def watch(self, messages: Iterable[int]) -> None:
+        """From now on. What has become of them by now is no news; what is not in the journal is left out."""
+        with self._change():
+            self._db.execute(_WATCH, (json.dumps(list(messages)),))
+
+    def stop(self, messages: Iterable[int]) -> None:
+        """No longer."""
+        with self._change():
+            self._db.execute(_STOP, (json.dumps(list(messages)),))
+
+    def told(self, fates: Iterable[tuple[int, str]]) -> None:
+        """Of each message's id, what it showed (of `records.SHOWN`) when it was told of."""
+        with self._change():
+            self._db.executemany(
+                "UPDATE watched SET told = ? WHERE message = ?",
+                [(_outcome(shown), message) for message, shown in fates],
+            )
+
+
+def find_news(db: apsw.Connection, limit: int) -> list[int]:
+    """The watched messages that came to an end of which nobody was told, newest first."""
+    return [row[0] for row in db.execute(_NEWS, (limit,))]
+
+
+def find_watched(
+    db: apsw.Connection,
+    conditions: str,
+    values: tuple[Any, ...],
+    bounds: tuple[int, int],
+    limit: int,
+) -> list[int]:
+    """The watched messages `m` from one id to before another that meet the SQL conditions, newest first."""
+    sql = (
+        "SELECT m.id FROM watched w CROSS JOIN messages m ON m.id = w.message"  # noqa: S608 - conditions of ours
+        f" WHERE w.message >= ? AND w.message < ? {conditions} ORDER BY w.message DESC LIMIT ?"
+    )
+    return [row[0] for row in db.execute(sql, (*bounds, *values, limit))]
+
+
+def _outcome(shown: str) -> str:
+    return "lost" if shown in LOST else "arrived" if shown in ARRIVED else ""
+
+
+def _words(some: frozenset[str]) -> str:
+    return ", ".join(f"'{one}'" for one in sorted(some))
+
+
+WATCHED_NOW = "EXISTS (SELECT 1 FROM watched w WHERE w.message = m.id)"
+"""Whether a message `m` is watched."""
+
+_OUTCOME = f"CASE WHEN m.shown IN ({_words(LOST)}) THEN 'lost' WHEN m.shown IN ({_words(ARRIVED)}) THEN 'arrived'"
+
+_WATCH = (
+    f"INSERT OR IGNORE INTO watched SELECT m.id, {_OUTCOME} ELSE '' END"  # noqa: S608 - words of ours
+    " FROM json_each(?) j CROSS JOIN messages m ON m.id = j.value"
+)
+_STOP = "DELETE FROM watched WHERE message IN (SELECT value FROM json_each(?))"
+_NEWS = (
+    "SELECT m.id FROM watched w CROSS JOIN messages m ON m.id = w.message"  # noqa: S608 - words of ours
+    f" WHERE {_OUTCOME} ELSE w.told END <> w.told ORDER BY w.message DESC LIMIT ?"
+)
