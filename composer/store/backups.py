@@ -56,6 +56,15 @@ def _find_room(path: Path) -> None:
             )
 
 
+def _clear_halves(path: Path) -> None:
+    """Remove what was begun on other days, or before an update, and never ended: as large as the journal, and of no use."""
+    with explained(path):
+        # SQLite's own journal of it, too.
+        for half in path.parent.glob(f"{path.name}.*.new*"):
+            if half.is_file():
+                half.unlink(missing_ok=True)
+
+
 def _too_many(path: Path) -> list[Path]:
     newest, *others = backups(path)
     size = newest.stat().st_size
@@ -82,6 +91,7 @@ def back_up_before(path: Path, version: int) -> Path:
 
 def _copy(path: Path, target: Path) -> None:
     fresh = target.with_name(target.name + ".new")
+    _clear_halves(path)
     with explained(path):
         fresh.unlink(missing_ok=True)
         db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)

@@ -91,6 +91,16 @@ def test_what_cannot_be_copied_leaves_nothing_behind(journal):
     assert backups(journal.path) == []
 
 
+def test_half_a_copy_of_another_day_does_not_stay(journal):
+    folder = journal.path.parent
+    for name in ("backup-19700102.new", "backup-19700102.new-journal", "version-3.new"):
+        (folder / f"journal.db.{name}").write_bytes(b"half")
+    kept = folder / "journal.db.corrupt-19700101T000000000000Z"
+    kept.write_bytes(b"whatever it is")
+    copy = back_up(journal.path, now=DAY * 9)
+    assert sorted(folder.glob("journal.db.*")) == sorted([copy, kept])
+
+
 def test_killed_in_the_middle_a_copy_is_whole_or_not_there(journal):
     script = (
         "import sys; from composer.store.backups import back_up; print('on', flush=True)\n"
