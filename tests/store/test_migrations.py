@@ -9,43 +9,13 @@ import pytest
 from composer.store import schema
 from composer.store.backups import back_up_before
 from composer.store.journal import Filter, Journal, JournalError, NewRequest
-from composer.store.schema import APPLICATION_ID, MIGRATIONS
-
-NEWEST = len(MIGRATIONS)
-
-FILL = """
-INSERT INTO requests (id, ref_id, batch, account, kind, state, body, source, created, state_since, not_before, valid_until)
-    VALUES (1, 'r-1', 'b', 'a', 'text', 'waiting', '{"refId": "r-1"}', '+460', 10, 10, 10, 1e12),
-           (2, 'r-2', 'b', 'a', 'text', 'accepted', '{"refId": "r-2"}', '+460', 11, 12, 11, 1e12),
-           (3, 'r-3', '', 'b', 'text', 'uncertain', '{"refId": "r-3"}', '+460', 13, 14, 13, 1e12);
-INSERT INTO messages
-    (id, request_id, account, position, message_index, destination, summary, message_id, status, shown, updated)
-    VALUES (1, 1, 'a', 0, 0, '+461', 'one', '', 'none', 'waiting', 10),
-           (2, 2, 'a', 0, 0, '+462', 'two', 'id-2', 'delivered', 'delivered', 12),
-           (3, 3, 'b', 0, 0, '+463', 'three', '', 'none', 'uncertain', 14);
-INSERT INTO history (request_id, at, state, note) VALUES (1, 10, 'waiting', ''), (2, 12, 'accepted', 'note');
-INSERT INTO holds VALUES ('c', 5, 'Paused', 'You paused it.');
-INSERT INTO cursors VALUES ('a', 'epoch', 'cursor', 99);
-INSERT INTO search (rowid, text) VALUES (1, '461' || char(10) || 'r-1'), (2, '462' || char(10) || 'r-2 two');
-"""
-
-
-def old_journal(path, version):
-    """A journal as the Composer of that version left it."""
-    db = apsw.Connection(str(path))
-    db.pragma("application_id", APPLICATION_ID)
-    db.pragma("journal_mode", "WAL")
-    for script in MIGRATIONS[:version]:
-        db.execute(script)
-    db.execute(FILL)
-    db.pragma("user_version", version)
-    db.close()
+from tests.old_journals import KILLED, NEWEST, make_old, tables
 
 
 @pytest.mark.parametrize("version", range(1, NEWEST))
 def test_every_released_schema_becomes_the_newest(tmp_path, version):
     path = tmp_path / "journal.db"
-    old_journal(path, version)
+    make_old(path, version)
     journal = Journal.open(path)
     reader = journal.reader()
     assert journal.note is None
@@ -78,22 +48,19 @@ def test_every_released_schema_becomes_the_newest(tmp_path, version):
 
 @pytest.mark.parametrize("version", range(1, NEWEST))
 def test_the_tables_are_those_of_a_new_journal(tmp_path, version):
-    old_journal(tmp_path / "old.db", version)
+    make_old(tmp_path / "old.db", version)
     Journal.open(tmp_path / "old.db").close()
     Journal.open(tmp_path / "new.db").close()
-    told = []
-    for name in ("old.db", "new.db"):
-        db = apsw.Connection(str(tmp_path / name))
-        told.append(set(db.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()))
-        assert db.execute("PRAGMA integrity_check").get == "ok"
-        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        db.close()
-    assert told[0] == told[1]
+    db = apsw.Connection(str(tmp_path / "old.db"))
+    assert db.execute("PRAGMA integrity_check").get == "ok"
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.close()
+    assert tables(tmp_path / "old.db") == tables(tmp_path / "new.db")
 
 
 def test_a_copy_is_made_first_and_only_then(tmp_path):
     path = tmp_path / "journal.db"
-    old_journal(path, 1)
+    make_old(path, 1)
     Journal.open(path).close()
     (copy,) = tmp_path.glob("journal.db.version-*")
     assert copy.name == "journal.db.version-1"
@@ -110,7 +77,7 @@ def test_a_copy_is_made_first_and_only_then(tmp_path):
 
 def test_without_room_for_the_copy_nothing_is_changed(tmp_path, monkeypatch):
     path = tmp_path / "journal.db"
-    old_journal(path, 1)
+    make_old(path, 1)
     # A folder in the copy's place cannot be written over, like a disk that is full.
     (tmp_path / "journal.db.version-1.new").mkdir()
     with pytest.raises(JournalError):
@@ -122,43 +89,17 @@ def test_without_room_for_the_copy_nothing_is_changed(tmp_path, monkeypatch):
 
 def test_the_copy_of_an_older_version_gives_way(tmp_path):
     path = tmp_path / "journal.db"
-    old_journal(path, 2)
+    make_old(path, 2)
     (tmp_path / "journal.db.version-1").write_bytes(b"")
     assert back_up_before(path, 2).name == "journal.db.version-2"
     assert not (tmp_path / "journal.db.version-1").exists()
-
-
-KILLED = """
-import sys, psutil
-from composer.store import schema
-step = int(sys.argv[2])
-def boom():
-    psutil.Process().kill()
-original = schema.transaction
-class Cut:
-    def __init__(self, db): self.block = original(db)
-    def __enter__(self): return self.block.__enter__()
-    def __exit__(self, *error):
-        if int(sys.argv[3]) == 0: boom()
-        self.block.__exit__(*error)
-        boom()
-class Count:
-    n = 0
-def transaction(db):
-    Count.n += 1
-    return Cut(db) if Count.n == step else original(db)
-schema.transaction = transaction
-from composer.store.journal import Journal
-from pathlib import Path
-Journal.open(Path(sys.argv[1]))
-"""
 
 
 @pytest.mark.parametrize("step", range(1, NEWEST))
 @pytest.mark.parametrize("after", [0, 1])
 def test_killed_in_the_middle_the_old_schema_or_the_next_is_there(tmp_path, step, after):
     path = tmp_path / "journal.db"
-    old_journal(path, 1)
+    make_old(path, 1)
     words = [sys.executable, "-c", KILLED, str(path), str(step), str(after)]
     assert subprocess.run(words, check=False).returncode != 0
     db = apsw.Connection(str(path))
