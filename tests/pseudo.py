@@ -19,6 +19,8 @@ from composer.ui.spoken import Spoken
 
 ROOT = Path(__file__).parent.parent
 BEGIN, END = "⟦", "⟧"
+_FROM_RIGHT = "\u200f"
+"""A letter that is not seen, of a script from right to left: it says the direction of what it stands in."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FILLED = re.compile(r"(?<!\{)(\{\w+\})(?!\})")
 _ROLES = (
@@ -42,9 +44,10 @@ def texts() -> frozenset[tuple[str, str]]:
 class Pseudo(QtCore.QTranslator):
     """Marks what is known; what is asked for and not known is kept in `unknown`."""
 
-    def __init__(self, *, longer: float = 0.0) -> None:
+    def __init__(self, *, longer: float = 0.0, from_right: bool = False) -> None:
         super().__init__()
         self._longer = longer
+        self._side = _FROM_RIGHT if from_right else ""
         self.unknown: set[tuple[str, str]] = set()
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
@@ -68,7 +71,8 @@ class Pseudo(QtCore.QTranslator):
             bare = parts[at].strip()
             if bare:
                 longer = bare + (more if at == last else "")
-                parts[at] = parts[at].replace(bare, f"{BEGIN}{longer}{END}", 1)
+                marked = f"{self._side}{BEGIN}{longer}{END}{self._side}"
+                parts[at] = parts[at].replace(bare, marked, 1)
         return "".join(parts)
 
 

@@ -28,7 +28,7 @@ NUMBER = "+99900000001"
 def main() -> None:
     """Walk, and print `{"unmarked": [...], "cut": [...]}`."""
     app = application()
-    marked = pseudo.Pseudo(longer=0.3)
+    marked = pseudo.Pseudo(longer=0.3, from_right=True)
     languages.speak = lambda language: pseudo.speak(marked)  # noqa: ARG005 - whatever was wished for
     app.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
     found: dict[str, list[str]] = {"unmarked": [], "cut": []}

@@ -62,15 +62,20 @@ def palette(table: Tokens) -> QtGui.QPalette:
 
 
 @cache
-def style_sheet(dark: bool, strong: bool = False) -> str:
-    """The style sheet with its `@names` replaced by colours."""
+def style_sheet(dark: bool, strong: bool = False, from_right: bool = False) -> str:
+    """The style sheet with its `@names` replaced by colours; `from_right` where one reads from right to left."""
     look = "dark" if dark else "light"
     drawings = {
         name: (assets.folder() / "styles" / f"{name}-{look}.svg").as_posix()
         for name in ("chevron", "check")
     }
     table = {**tokens(dark, strong), **drawings}
-    return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], assets.text("styles/composer.qss"))
+    sheet = assets.text("styles/composer.qss")
+    if from_right:
+        from composer.ui.mirroring import mirrored  # most languages need none of it
+
+        sheet = mirrored(sheet)
+    return re.sub(r"@([a-z-]+)", lambda found: table[found[1]], sheet)
 
 
 class Theme(QtCore.QObject):
@@ -122,7 +127,7 @@ class Theme(QtCore.QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        look = style_sheet(self.dark, self.strong)
+        look = style_sheet(self.dark, self.strong, self._app.isRightToLeft())
         if self._app.styleSheet() != look:  # set again, it restyles every widget there is
             self._app.setPalette(palette(self.tokens))
             self._app.setStyleSheet(look)

@@ -14,6 +14,7 @@ from composer.ui.compose.json_editing import Call
 from composer.ui.theme import Theme
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _SIZE = QtCore.QSize(880, 620)
@@ -124,7 +125,7 @@ class AboutBox(QtWidgets.QDialog):
         card = QtWidgets.QFrame()
         card.setProperty("role", "card")
         inside = QtWidgets.QVBoxLayout(card)
-        inside.setContentsMargins(10, 8, 4, 8)
+        inside.setContentsMargins(edges(10, 8, 4, 8))
         inside.addWidget(self.licence)
         row.addWidget(card, 1)
         return row

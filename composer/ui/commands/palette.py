@@ -13,6 +13,7 @@ from composer.ui.commands.overlay import Overlay
 from composer.ui.commands.row_list import HEADING_HEIGHT, ROW_HEIGHT, RowDelegate, RowsModel, spoken
 from composer.ui.commands.rows import Rows
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _WIDTH = 660
@@ -170,7 +171,7 @@ class Palette(Overlay):
     def _lay_out(self) -> None:
         self._above = QtWidgets.QWidget()
         row = QtWidgets.QHBoxLayout(self._above)
-        row.setContentsMargins(18, 10, 14, 10)
+        row.setContentsMargins(edges(18, 10, 14, 10))
         row.setSpacing(10)
         row.addWidget(self._glass)
         row.addWidget(self.search, 1)

@@ -14,6 +14,7 @@ from composer.ui.commands.keys import native
 from composer.ui.commands.overlay import Overlay
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _WIDTH = 940
@@ -43,7 +44,7 @@ class KeySheet(Overlay):
         self.area.setProperty("role", "sheet")
         close = IconButton(theme, "x", self.tr("Close"), self.close_up)
         head = QtWidgets.QHBoxLayout()
-        head.setContentsMargins(24, 18, 16, 10)
+        head.setContentsMargins(edges(24, 18, 16, 10))
         head.addWidget(label(name, "title"), 1)
         head.addWidget(close)
         column = QtWidgets.QVBoxLayout(self.panel)

@@ -9,6 +9,7 @@ from composer.ui.compose.progress import Speed, left_of, progress_words
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _PARTS = 1000
@@ -130,7 +131,7 @@ class BatchStrip(QtWidgets.QFrame):
 
     def _lay_out(self, theme: Theme) -> None:
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 12, 7)
+        row.setContentsMargins(edges(20, 7, 12, 7))
         row.setSpacing(14)
         row.addWidget(self._name)
         row.addWidget(self.bar)

@@ -17,6 +17,7 @@ from composer.ui.compose import json_problems
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.json_marks import Mark
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
@@ -49,7 +50,7 @@ class FormatSide(QtWidgets.QWidget):
         )
         self.text.setToolTip("")
         self._said = label(role="muted", wrap=True)
-        self._said.setContentsMargins(20, 3, 12, 4)
+        self._said.setContentsMargins(edges(20, 3, 12, 4))
         self.copying = IconButton(theme, "copy", self.tr("Copy"), size=16)
         self._menu = QtWidgets.QMenu(self.copying)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -62,7 +63,7 @@ class FormatSide(QtWidgets.QWidget):
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.go(step))
         row = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 2)
+        row.setContentsMargins(edges(16, 8, 8, 2))
         row.addWidget(head, 1)
         row.addWidget(self.copying, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         self._row = row

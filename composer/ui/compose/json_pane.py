@@ -16,6 +16,7 @@ from composer.ui.forms.desk import Desk
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
 
@@ -154,7 +155,7 @@ class JsonPane(QtWidgets.QWidget):
         self._paste = button("clipboard-paste", self._words.paste, self.paste_wanted.emit)
         self._copy = button("copy", self.tr("Copy the JSON"), self._to_clipboard)
         row = self.tools = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(16, 6, 8, 2)
+        row.setContentsMargins(edges(16, 6, 8, 2))
         row.setSpacing(2)
         for widget in (self._which, self._back, self._next):
             row.addWidget(widget)
@@ -162,11 +163,11 @@ class JsonPane(QtWidgets.QWidget):
         for widget in (self._tidy, self.open_button, self._paste, self._copy):
             row.addWidget(widget)
         aside = QtWidgets.QHBoxLayout()
-        aside.setContentsMargins(0, 0, 8, 0)
+        aside.setContentsMargins(edges(0, 0, 8, 0))
         aside.addWidget(self._aside, 1)
         aside.addWidget(self._back_again)
         self._trouble.setContentsMargins(16, 6, 16, 6)
-        self._aside.setContentsMargins(16, 4, 8, 4)
+        self._aside.setContentsMargins(edges(16, 4, 8, 4))
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

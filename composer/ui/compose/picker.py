@@ -10,6 +10,7 @@ from composer.messages.kind import Kind
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import said
+from composer.ui.widgets.direction import seen
 
 if TYPE_CHECKING:
     from composer.ui.compose.kind_panel import KindPanel
@@ -62,7 +63,7 @@ class KindPicker(QtWidgets.QPushButton):
         super().paintEvent(event)
         painter = QtGui.QPainter(self)
         rect = QtCore.QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16)
-        icons.paint(painter, "chevron-down", self._theme.tokens["muted"], rect)
+        icons.paint(painter, "chevron-down", self._theme.tokens["muted"], seen(self, rect))
 
     def _picked(self, key: str, sample: int) -> None:
         if sample < 0:

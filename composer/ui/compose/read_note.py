@@ -11,6 +11,7 @@ from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class ReadNote(QtWidgets.QFrame):
         self.setProperty("role", "strip")
         self.text = label(wrap=True)
         self.details = label(role="muted", wrap=True)
-        self.details.setContentsMargins(24, 0, 0, 0)
+        self.details.setContentsMargins(edges(24, 0, 0, 0))
         self.details.setAlignment(QtCore.Qt.AlignmentFlag.AlignTop)
         self._area = QtWidgets.QScrollArea()
         self._area.setWidgetResizable(True)
@@ -46,7 +47,7 @@ class ReadNote(QtWidgets.QFrame):
         row.addWidget(self.more)
         row.addWidget(self._close)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(20, 6, 12, 6)
+        column.setContentsMargins(edges(20, 6, 12, 6))
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._area)
@@ -86,7 +87,7 @@ class ReadNote(QtWidgets.QFrame):
         role = str(self.text.property("role") or "hint")
         at = self.text.geometry()
         place = QtCore.QRect(20, at.center().y() - 7, 16, 16)
-        icons.paint(painter, self._glyph, self._theme.tokens[role], place)
+        icons.paint(painter, self._glyph, self._theme.tokens[role], seen(self, place))
 
     def _show(self, role: str, glyph: str, text: str, details: Sequence[str] = ()) -> None:
         self._glyph = glyph

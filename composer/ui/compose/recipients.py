@@ -17,6 +17,7 @@ from composer.ui.forms.values import as_text
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
@@ -238,11 +239,11 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         self._mark(chip, index)
         name = self._names.get(number, "")
         row = QtWidgets.QHBoxLayout(chip)
-        row.setContentsMargins(10, 1, 2, 1)
+        row.setContentsMargins(edges(10, 1, 2, 1))
         row.setSpacing(2)
         row.addWidget(label(f"{name} · {number}" if name else number))
         window = WindowMark(self._theme, brief=True)
-        window.setContentsMargins(5, 0, 3, 0)
+        window.setContentsMargins(edges(5, 0, 3, 0))
         row.addWidget(window)
         window.show_window(self._windows.get(number))
         self._marks[number] = window

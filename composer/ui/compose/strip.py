@@ -11,7 +11,7 @@ from composer.ui.deliveries.words import WORDS, word
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, inside, said
 from composer.ui.widgets.buttons import IconButton, push
-from composer.ui.widgets.direction import seen
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label
 
 _STEPS = ("waiting", "queued", "sent", "delivered", "read")
@@ -113,7 +113,7 @@ class SendStrip(QtWidgets.QFrame):
         self._late = False
         self._counts: dict[str, int] = {}
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 12, 7)
+        row.setContentsMargins(edges(20, 7, 12, 7))
         row.setSpacing(14)
         row.addWidget(self._to)
         row.addWidget(self.journey)

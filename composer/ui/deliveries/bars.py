@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
+from composer.ui.widgets.direction import Room, forward, seen, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,9 @@ class Bars(QtWidgets.QWidget):
         """Arrows, Home and End go along; Enter and space choose."""
         keys = QtCore.Qt.Key
         last = len(self.bars) - 1
-        steps = {keys.Key_Left: -1, keys.Key_Up: -1, keys.Key_Right: 1, keys.Key_Down: 1}
-        key = keys(event.key())
+        key, on = keys(event.key()), forward(self)
+        back = keys.Key_Right if on is keys.Key_Left else keys.Key_Left
+        steps = {back: -1, keys.Key_Up: -1, on: 1, keys.Key_Down: 1}
         if last < 0:
             super().keyPressEvent(event)
         elif key in steps:
@@ -182,7 +184,7 @@ class DayBars(Bars):
         """A column as wide as there is room for."""
         left = place * self.width() // len(self.bars)
         right = (place + 1) * self.width() // len(self.bars)
-        return QtCore.QRect(left, 0, right - left, self.height())
+        return seen(self, QtCore.QRect(left, 0, right - left, self.height()))
 
     def paint_bar(self, painter: QtGui.QPainter, place: int) -> None:
         """The parts, from the bottom up; a part that is there is at least a line."""
@@ -208,12 +210,13 @@ class DayBars(Bars):
                 box.center().x() - 40, box.bottom() - self._FOOT + 2, 80, self._FOOT
             )
             foot.moveLeft(min(max(foot.left(), 0), self.width() - foot.width()))
-            place_of = QtCore.Qt.AlignmentFlag.AlignCenter
+            side = QtCore.Qt.AlignmentFlag
+            place_of = side.AlignCenter
             if foot.left() == 0:
-                place_of = QtCore.Qt.AlignmentFlag.AlignLeft
+                place_of = side.AlignLeft | side.AlignAbsolute
             elif foot.right() >= self.width() - 1:
-                place_of = QtCore.Qt.AlignmentFlag.AlignRight
-            painter.drawText(foot, int(place_of | QtCore.Qt.AlignmentFlag.AlignVCenter), bar.label)
+                place_of = side.AlignRight | side.AlignAbsolute
+            painter.drawText(foot, int(place_of | side.AlignVCenter), bar.label)
 
 
 class CodeBars(Bars):
@@ -226,20 +229,17 @@ class CodeBars(Bars):
         return QtCore.QRect(0, place * self.ROW, self.width(), self.ROW)
 
     def paint_bar(self, painter: QtGui.QPainter, place: int) -> None:
-        """Words on the left, the bar on the right, its number behind it."""
-        box, bar = self.box(place).adjusted(6, 0, -6, 0), self.bars[place]
-        metrics = painter.fontMetrics()
-        middle = int(QtCore.Qt.AlignmentFlag.AlignVCenter)
+        """Words, then the bar, then its number."""
+        bar = self.bars[place]
+        line = Room(self.box(place).adjusted(6, 0, -6, 0), from_right=self.isRightToLeft())
         number = counted(bar.count)
-        words = box.width() * 6 // 10
+        words = line.begin(line.box.width() * 6 // 10 - 8, 8)
         painter.setPen(self._theme.color("text"))
-        elided = metrics.elidedText(bar.label, QtCore.Qt.TextElideMode.ElideRight, words - 8)
-        painter.drawText(box.adjusted(0, 0, 0, 0), middle, elided)
-        room = box.width() - words - metrics.horizontalAdvance(number) - 10
+        write(painter, Room(words, from_right=line.from_right), bar.label, ours=True)
+        room = line.box.width() - painter.fontMetrics().horizontalAdvance(number) - 10
         width = max(3, bar.count * max(room, 3) // self.longest)
         color = bar.parts[0].color if bar.parts else "muted"
-        painter.fillRect(
-            box.left() + words, box.top() + 7, width, self.ROW - 14, self._theme.color(color)
-        )
+        stretch = line.begin(width, 6).adjusted(0, 7, 0, -7)
+        painter.fillRect(stretch, self._theme.color(color))
         painter.setPen(self._theme.color("muted"))
-        painter.drawText(box.adjusted(words + width + 6, 0, 0, 0), middle, number)
+        write(painter, line, number)

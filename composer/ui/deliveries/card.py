@@ -8,6 +8,7 @@ from composer.ui import icons
 from composer.ui.deliveries.overdue import Card
 from composer.ui.deliveries.words import told
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label, set_role
 
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info"}
@@ -40,7 +41,7 @@ class CardView(QtWidgets.QFrame):
             value.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         self._arrange(stacked=False)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(40, 12, 16, 14)
+        column.setContentsMargins(edges(40, 12, 16, 14))
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
@@ -91,4 +92,5 @@ class CardView(QtWidgets.QFrame):
         if self._card is not None:
             color = self._theme.tokens[_COLORS.get(self._card.tone, self._card.tone)]
             place = QtCore.QRect(14, self._title.y() + 1, 17, 17)
-            icons.paint(QtGui.QPainter(self), _ICONS[self._card.tone], color, place)
+            painter = QtGui.QPainter(self)
+            icons.paint(painter, _ICONS[self._card.tone], color, seen(self, place))

@@ -14,6 +14,7 @@ from composer.ui.deliveries.words import day_short, day_text
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, inside, said
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import Room, glyph_in, write
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
 
@@ -153,15 +154,11 @@ class _Legend(QtWidgets.QWidget):
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         """Small squares and words."""
         painter = QtGui.QPainter(self)
-        left = 0
+        room = Room(self.rect(), from_right=self.isRightToLeft())
         for word, (_, color, _) in zip(self._words, FATES, strict=True):
-            top = (self.height() - 10) // 2
-            painter.fillRect(left, top, 10, 10, self._theme.color(color))
+            painter.fillRect(glyph_in(room.begin(10, 5)), self._theme.color(color))
             painter.setPen(self._theme.color("muted"))
-            width = painter.fontMetrics().horizontalAdvance(word)
-            box = QtCore.QRect(left + 15, 0, width + 2, self.height())
-            painter.drawText(box, int(QtCore.Qt.AlignmentFlag.AlignVCenter), word)
-            left += width + 32
+            room.begin(write(painter, room, word, ours=True), 17)
 
 
 def _fates(day: Day) -> list[int]:

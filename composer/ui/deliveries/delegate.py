@@ -9,6 +9,7 @@ from composer.ui.deliveries import words
 from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.model import Index, MessagesModel
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import Room, glyph_in, mirrored, write
 
 ROW_HEIGHT = 40
 """Pixels; the same for each row, so that places can be reckoned."""
@@ -16,9 +17,10 @@ ROW_HEIGHT = 40
 _SIDE = 12
 _GLYPH = 16
 _GAP = 8
+_BELL = 14
 _QUIET = frozenset({Column.KIND, Column.ACCOUNT, Column.TIME})
-_MIDDLE = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignLeft
-_RIGHT = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignRight
+_OURS = frozenset({Column.STATUS, Column.KIND, Column.TIME})
+"""Columns whose words are Composer's own."""
 _CONTEXT = 12
 """Letters that are shown before and after what a search found."""
 
@@ -52,14 +54,15 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
         self._paint_ground(painter, rect, index, state)
         painter.setFont(self._view.font())
         box = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        self._paint_words(painter, box, index)
+        room = Room(box, from_right=self._view.isRightToLeft())
+        self._paint_words(painter, room, index)
         painter.restore()
 
     def forget_hover(self) -> None:
         """The rows are others: nobody points at one until the mouse moves."""
         self.hovered = -1
 
-    def _paint_words(self, painter: QtGui.QPainter, box: QtCore.QRect, index: Index) -> None:
+    def _paint_words(self, painter: QtGui.QPainter, room: Room, index: Index) -> None:
         row, cells = self._model.row(index.row()), self._model.cells
         color, text = self._theme.tokens["text"], str(index.data())
         muted = self._theme.tokens["muted"]
@@ -67,30 +70,22 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
         if column == Column.STATUS:
             word = words.word(row.shown)
             color = self._theme.tokens[word.color]
-            self._pass(box, _SIDE)
-            top = box.y() + (box.height() - _GLYPH) // 2
-            place = QtCore.QRect(box.x(), top, _GLYPH, _GLYPH)
-            seen = QtWidgets.QStyle.visualRect(self._view.layoutDirection(), box, place)
-            icons.paint(painter, word.icon, color, seen)
-            self._pass(box, _GLYPH + _GAP)
+            room.begin(_SIDE)
+            icons.paint(painter, word.icon, color, glyph_in(room.begin(_GLYPH, _GAP)))
         elif column in _QUIET:
             color = muted
         elif column == Column.TO and (name := cells.name(row)):
-            self._pass(box, _draw(painter, box, name, color) + _GAP)
+            room.begin(_draw(painter, room, name, color), _GAP)
             color, text = muted, words.phone(row.destination)
         elif column == Column.MESSAGE:
+            if row.watched:
+                icons.paint(painter, "bell", muted, glyph_in(room.end(_BELL, _GAP)))
             if found := cells.found_by(row):
-                half = box.adjusted(box.width() // 2, 0, 0, 0)
-                box.setRight(box.right() - _draw(painter, half, found, muted, _RIGHT) - _GAP)
-            text = self._from_where_found(painter, box, text, cells.found_at(row))
-        _draw(painter, box, text, color)
-
-    def _pass(self, box: QtCore.QRect, pixels: int) -> None:
-        """Go on behind what is painted so far, in the direction of the language."""
-        if self._view.isRightToLeft():
-            box.adjust(0, 0, -pixels, 0)
-        else:
-            box.adjust(pixels, 0, 0, 0)
+                wide = painter.fontMetrics().horizontalAdvance(found)
+                end = room.end(min(wide, room.box.width() // 2), _GAP)
+                _draw(painter, Room(end, from_right=room.from_right), found, muted)
+            text = self._from_where_found(painter, room.box, text, cells.found_at(row))
+        _draw(painter, room, text, color, ours=column in _OURS)
 
     def _from_where_found(
         self, painter: QtGui.QPainter, box: QtCore.QRect, text: str, place: int
@@ -118,19 +113,12 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
         if selected and index.column() == Column.STATUS:
             # The selection has a shape too, and tells by its strength where the keys go.
             name = "accent" if self._view.hasFocus() else "border-strong"
-            painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, self._theme.color(name))
+            bar = QtCore.QRect(rect.x(), rect.y(), 3, rect.height() - 1)
+            bar = mirrored(bar, rect) if self._view.isRightToLeft() else bar
+            painter.fillRect(bar, self._theme.color(name))
 
 
-def _draw(
-    painter: QtGui.QPainter,
-    box: QtCore.QRect,
-    text: str,
-    color: str,
-    place: QtCore.Qt.AlignmentFlag = _MIDDLE,
-) -> int:
+def _draw(painter: QtGui.QPainter, room: Room, text: str, color: str, *, ours: bool = False) -> int:
     """One line, elided; its width."""
     painter.setPen(QtGui.QColor(color))
-    metrics = painter.fontMetrics()
-    elided = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(place), elided)
-    return metrics.horizontalAdvance(elided)
+    return write(painter, room, text, ours=ours)

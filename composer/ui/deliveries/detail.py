@@ -19,8 +19,10 @@ from composer.ui.deliveries.story import Story, history_steps, tell
 from composer.ui.deliveries.support import support_text
 from composer.ui.deliveries.support_button import SupportButton
 from composer.ui.deliveries.timeline import Timeline
+from composer.ui.deliveries.watch_button import WatchButton
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -45,6 +47,7 @@ class DetailPane(QtWidgets.QWidget):
         self._steps = deque((self._build_story, self._build_more, self._build_texts))
         self.action_bar = ActionBar(theme)
         self.action_bar.wanted.connect(lambda key: self.wanted.emit(key, self.detail))
+        self.watch = WatchButton(theme, lambda: self.wanted.emit("watch", self.detail))
         self.support = SupportButton(theme, self.copy_for_support)
         self.tabs = self._lay_out()
         theme.changed.connect(self._paint_icon)
@@ -136,6 +139,7 @@ class DetailPane(QtWidgets.QWidget):
         self._gist.setText(row.summary)
         self._gist.setVisible(bool(row.summary))
         self.setAccessibleName(f"{text}. {sentence}")
+        self.watch.show_row(row)
 
     def _show_texts(self, detail: Detail, *, fresh: bool) -> None:
         sent = self.tr("What was sent")
@@ -234,6 +238,7 @@ class DetailPane(QtWidgets.QWidget):
         first = QtWidgets.QHBoxLayout()
         first.setSpacing(2)
         first.addWidget(self._word, 1)
+        first.addWidget(self.watch)
         first.addWidget(self.support)
         texts.addLayout(first)
         texts.addWidget(self._sentence)
@@ -243,7 +248,7 @@ class DetailPane(QtWidgets.QWidget):
         row.setSpacing(12)
         row.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        row.setContentsMargins(20, 14, 14, 10)
+        row.setContentsMargins(edges(20, 14, 14, 10))
         return row
 
 

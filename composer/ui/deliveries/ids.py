@@ -7,8 +7,11 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.records import Detail
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import Room, write
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.plain import escaped
+
+_MIDDLE = QtCore.Qt.TextElideMode.ElideMiddle
 
 
 class _Id(QtWidgets.QLabel):
@@ -24,10 +27,7 @@ class _Id(QtWidgets.QLabel):
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         """One line."""
         painter = QtGui.QPainter(self)
-        text = painter.fontMetrics().elidedText(
-            self.text(), QtCore.Qt.TextElideMode.ElideMiddle, self.width()
-        )
-        painter.drawText(self.rect(), int(QtCore.Qt.AlignmentFlag.AlignVCenter), text)
+        write(painter, Room(self.rect(), from_right=self.isRightToLeft()), self.text(), _MIDDLE)
 
 
 class Ids(QtWidgets.QWidget):

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.empty import Empty
 from composer.ui.widgets.labels import label
 
@@ -61,7 +62,7 @@ class Banner(QtWidgets.QFrame):
         notice = QtWidgets.QFrame()
         notice.setProperty("role", "notice-error")
         row = QtWidgets.QHBoxLayout(notice)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(edges(14, 8, 8, 8))
         row.addWidget(self._said, 1)
         self.retry = push(said("Try again"), retry)
         row.addWidget(self.retry)

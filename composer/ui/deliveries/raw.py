@@ -10,6 +10,7 @@ from PySide6 import QtGui, QtWidgets
 from composer.ui.deliveries.json_text import indented
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
 
@@ -64,7 +65,7 @@ class RawPane(QtWidgets.QWidget):
 
     def _lay_out(self) -> None:
         row = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(20, 8, 12, 4)
+        row.setContentsMargins(edges(20, 8, 12, 4))
         row.setSpacing(2)
         row.addWidget(self._heading, 1)
         row.addWidget(self._back)

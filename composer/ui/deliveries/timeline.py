@@ -8,6 +8,7 @@ from composer.ui import icons
 from composer.ui.deliveries import words
 from composer.ui.deliveries.story import Step
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label
 
 _GLYPH = 16
@@ -63,7 +64,7 @@ class _StepView(QtWidgets.QWidget):
             first.addWidget(code)
         first.addWidget(at)
         column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(_LEFT, 0, 0, 0 if last else 18)
+        column.setContentsMargins(edges(_LEFT, 0, 0, 0 if last else 18))
         column.setSpacing(2)
         column.addLayout(first)
         if step.note:
@@ -78,10 +79,9 @@ class _StepView(QtWidgets.QWidget):
         """The icon, and the line to the next one."""
         painter = QtGui.QPainter(self)
         tokens = self._theme.tokens
-        icons.paint(
-            painter, self._step.icon, tokens[self._step.color], QtCore.QRect(2, 1, _GLYPH, _GLYPH)
-        )
+        place = seen(self, QtCore.QRect(2, 1, _GLYPH, _GLYPH))
+        icons.paint(painter, self._step.icon, tokens[self._step.color], place)
         if not self._last:
             painter.setPen(QtGui.QPen(QtGui.QColor(tokens["border"]), 2))
-            middle = 2 + _GLYPH // 2
+            middle = place.x() + _GLYPH // 2
             painter.drawLine(middle, _GLYPH + 5, middle, self.height() - 2)

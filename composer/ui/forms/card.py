@@ -13,6 +13,7 @@ from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import Room, forward, glyph_in, write
 
 _GLYPH = 16
 _GAP = 8
@@ -66,32 +67,22 @@ class CardHead(QtWidgets.QAbstractButton):
         """Chevron, noun, gist, and the glyph of the worst problem."""
         painter = QtGui.QPainter(self)
         tokens = self._theme.tokens
-        middle = (self.height() - _GLYPH) // 2
+        room = Room(self.rect(), from_right=self.isRightToLeft())
         chevron = "chevron-down" if self._open else "chevron-right"
-        icons.paint(painter, chevron, tokens["muted"], QtCore.QRect(0, middle, _GLYPH, _GLYPH))
+        icons.paint(painter, chevron, tokens["muted"], glyph_in(room.begin(_GLYPH, _GAP)))
+        if self._problems and not self._open:
+            worst = self._problems[0].severity
+            place = glyph_in(room.end(_GLYPH, _GAP))
+            icons.paint(painter, GLYPHS[worst], tokens[worst.value], place)
         font = self.font()
         font.setWeight(QtGui.QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QtGui.QColor(tokens["text"]))
-        align = QtCore.Qt.AlignmentFlag.AlignVCenter
-        left = _GLYPH + _GAP
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), align, self._noun)
-        left += QtGui.QFontMetrics(font).horizontalAdvance(self._noun) + 2 * _GAP
-        right = self.width()
-        if self._problems and not self._open:
-            worst = self._problems[0].severity
-            right -= _GLYPH
-            place = QtCore.QRect(right, middle, _GLYPH, _GLYPH)
-            icons.paint(painter, GLYPHS[worst], tokens[worst.value], place)
-            right -= _GAP
-        if self._gist and not self._open and right > left:
+        room.begin(write(painter, room, self._noun, ours=True), 2 * _GAP)
+        if self._gist and not self._open and room.box.width() > 0:
             painter.setFont(self.font())
             painter.setPen(QtGui.QColor(tokens["muted"]))
-            room = QtCore.QRect(left, 0, right - left, self.height())
-            elided = self.fontMetrics().elidedText(
-                self._gist, QtCore.Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, align, elided)
+            write(painter, room, self._gist)
         if self.hasFocus():
             painter.setPen(QtGui.QPen(QtGui.QColor(tokens["focus"]), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
@@ -106,12 +97,18 @@ class CardHead(QtWidgets.QAbstractButton):
         key, alt = Key(event.key()), bool(event.modifiers() & _ALT)
         if alt and key in _STEPS:
             self.moved.emit(_STEPS[key])
-        elif key == (Key.Key_Left if self._open else Key.Key_Right) or key in _OPENING:
+        elif key == self._turning() or key in _OPENING:
             self.toggled.emit()
         elif key == Key.Key_Delete:
             self.removed.emit()
         else:
             event.ignore()  # a button would walk on by arrow keys
+
+    def _turning(self) -> QtCore.Qt.Key:
+        """The arrow that opens what is closed, and closes what is open: where the chevron points, and back."""
+        onward = forward(self)
+        back = Key.Key_Right if onward is Key.Key_Left else Key.Key_Left
+        return back if self._open else onward
 
 
 class Card(QtWidgets.QFrame):

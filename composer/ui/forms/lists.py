@@ -13,6 +13,7 @@ from composer.ui.forms.editors import DraftUndo
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.handing_on import HandingOn
 
@@ -95,7 +96,7 @@ class Chips(HandingOn, QtWidgets.QWidget):
         chip = QtWidgets.QFrame()
         chip.setProperty("role", "chip")
         row = QtWidgets.QHBoxLayout(chip)
-        row.setContentsMargins(10, 2, 3, 2)
+        row.setContentsMargins(edges(10, 2, 3, 2))
         row.setSpacing(2)
         name = QtWidgets.QLabel(text)
         name.setTextFormat(QtCore.Qt.TextFormat.PlainText)

@@ -10,6 +10,7 @@ from composer.messages.problem import Problem, Severity
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import sentence
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label, set_role
 
 GLYPHS = {
@@ -29,7 +30,7 @@ class Notice(QtWidgets.QWidget):
         self._severity = Severity.ERROR
         self.text = label(wrap=True)
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 0, 0)
+        row.setContentsMargins(edges(20, 0, 0, 0))
         row.addWidget(self.text, 1)
         theme.changed.connect(self.update)
 
@@ -44,4 +45,5 @@ class Notice(QtWidgets.QWidget):
         """The glyph, beside the first line."""
         painter = QtGui.QPainter(self)
         color = self._theme.tokens[self._severity.value]
-        icons.paint(painter, GLYPHS[self._severity], color, QtCore.QRect(0, 2, 14, 14))
+        place = seen(self, QtCore.QRect(0, 2, 14, 14))
+        icons.paint(painter, GLYPHS[self._severity], color, place)

@@ -14,6 +14,7 @@ from composer.ui.help.topics import Hit, contents, search, split, topic
 from composer.ui.theme import Theme
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _SIZE = QtCore.QSize(940, 680)
@@ -229,7 +230,7 @@ class HelpWindow(QtWidgets.QWidget):
         right = QtWidgets.QFrame()
         right.setProperty("role", "side")
         text = QtWidgets.QVBoxLayout(right)
-        text.setContentsMargins(36, 26, 12, 12)
+        text.setContentsMargins(edges(36, 26, 12, 12))
         text.setSpacing(14)
         for above in (self._field, self._untranslated):
             above.hide()

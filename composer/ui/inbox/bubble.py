@@ -10,6 +10,7 @@ from functools import cache
 from PySide6 import QtCore, QtGui
 
 from composer.store.inbox import Line
+from composer.ui.forms.direction import is_right_to_left
 from composer.ui.inbox import words
 from composer.ui.inbox.words import isolated
 from composer.ui.translate import said
@@ -39,6 +40,10 @@ class Piece:
     layout: QtGui.QTextLayout | None = None
     icon: str = ""
     color: str = "text"
+    wide: float = 0.0
+    """Of the letters alone."""
+    from_right: bool = False
+    """Whether icon and letters begin at its right."""
 
 
 @dataclass(slots=True)
@@ -50,10 +55,19 @@ class Bubble:
     pieces: list[Piece] = field(default_factory=list)
     day: str = ""
     """The day's heading above it; empty where the bubble before is of the same day."""
+    from_right: bool = False
 
     def left(self, pane: int, *, incoming: bool) -> float:
-        """Where it stands in a pane of that width."""
-        return float(SIDE) if incoming else pane - SIDE - self.rect.width()
+        """Where it stands in a pane of that width: what came in where one begins to read, what is ours across from it."""
+        at_left = incoming is not self.from_right
+        return float(SIDE) if at_left else pane - SIDE - self.rect.width()
+
+    def mirror(self) -> None:
+        """For a language that runs from right to left."""
+        self.from_right = True
+        for piece in self.pieces:
+            piece.from_right = True
+            piece.rect.moveLeft(self.rect.width() - piece.rect.right())
 
     def hit(self, at: QtCore.QPointF) -> str:
         """What is there: "quote", "address", "json", "status", "bubble", or nothing."""
@@ -69,8 +83,10 @@ CLICKABLE = frozenset({"quote", "address", "json", "status"})
 class Setter:
     """Sets bubbles for a font and a room for their contents. `person` is who is on the other side."""
 
-    def __init__(self, font: QtGui.QFont, room: int, person: str) -> None:
-        self._room, self._person = room, person
+    def __init__(
+        self, font: QtGui.QFont, room: int, person: str, *, from_right: bool = False
+    ) -> None:
+        self._room, self._person, self._from_right = room, person, from_right
         self._body = font
         self._small = _scaled(font, 0.88)
         self._strong = _scaled(font, 0.92, QtGui.QFont.Weight.DemiBold)
@@ -94,7 +110,10 @@ class Setter:
             if piece.what == "quote":
                 piece.rect.setWidth(width - 2 * _PAD)
         heading = words.day_words(day) if day else ""
-        return Bubble(int(rect.bottom()) + _BETWEEN, rect, [*pieces, *foot], heading)
+        made = Bubble(int(rect.bottom()) + _BETWEEN, rect, [*pieces, *foot], heading)
+        if self._from_right:
+            made.mirror()
+        return made
 
     def _above(self, line: Line, room: int) -> Iterator[Piece]:
         if line.quote is not None:
@@ -133,7 +152,7 @@ class Setter:
                 yield self._piece("fact", _expiry(content.expires), self._small, room, "muted")
 
     def _foot(self, line: Line) -> list[Piece]:
-        """From left to right."""
+        """As one reads."""
         made = [self._piece("time", words.clock(line.at), self._small, 90, "muted")]
         if line.shown:
             from composer.ui.deliveries.words import word
@@ -154,10 +173,12 @@ class Setter:
         wide = max(
             (layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0
         )
-        height = size.height()
+        height, letters = size.height(), wide
+        if is_right_to_left((text,)):
+            _align_right(layout, wide)
         if what == "quote":
             wide, height = wide + 2 * _QUOTE_PAD + 3, height + _QUOTE_PAD
-        return Piece(what, QtCore.QRectF(0, 0, wide, height), layout, color=color)
+        return Piece(what, QtCore.QRectF(0, 0, wide, height), layout, color=color, wide=letters)
 
 
 def room_in(pane: int) -> int:
@@ -168,19 +189,21 @@ def room_in(pane: int) -> int:
 
 def text_at(piece: Piece) -> QtCore.QPointF:
     """Where a piece's letters begin."""
-    at = piece.rect.topLeft()
+    across, down = 0.0, 0.0
     if piece.what == "quote":
-        return at + QtCore.QPointF(_QUOTE_PAD + 3, _QUOTE_PAD / 2)
-    if piece.icon:
-        return at + QtCore.QPointF(_GLYPH + (_GAP if piece.what == "head" else 4), 0)
-    return at
+        across, down = _QUOTE_PAD + 3, _QUOTE_PAD / 2
+    elif piece.icon:
+        across = _GLYPH + (_GAP if piece.what == "head" else 4)
+    if piece.from_right:
+        across = piece.rect.width() - across - piece.wide
+    return piece.rect.topLeft() + QtCore.QPointF(across, down)
 
 
 def icon_at(piece: Piece) -> QtCore.QRect:
     """Where a piece's icon stands."""
-    at = piece.rect.topLeft()
+    left = piece.rect.right() - _GLYPH if piece.from_right else piece.rect.left()
     down = max(0.0, (piece.rect.height() - _GLYPH) / 2)
-    return QtCore.QRect(int(at.x()), int(at.y() + down), _GLYPH, _GLYPH)
+    return QtCore.QRect(int(left), int(piece.rect.top() + down), _GLYPH, _GLYPH)
 
 
 def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
@@ -199,6 +222,13 @@ def set_text(text: str, font: QtGui.QFont, width: float) -> QtGui.QTextLayout:
         y += line.height()
     layout.endLayout()
     return layout
+
+
+def _align_right(layout: QtGui.QTextLayout, wide: float) -> None:
+    """Letters that run from right to left begin at the right."""
+    for at in range(layout.lineCount()):
+        line = layout.lineAt(at)
+        line.setPosition(QtCore.QPointF(wide - line.naturalTextWidth(), line.y()))
 
 
 @cache

@@ -12,11 +12,14 @@ from composer.ui.inbox import words
 from composer.ui.inbox.model import ConversationsModel, Index
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
-from composer.ui.widgets.list_delegate import RIGHT, ListDelegate, draw
+from composer.ui.widgets.direction import Room, write
+from composer.ui.widgets.list_delegate import ListDelegate
 from composer.ui.windows import mark
 
 ROW_HEIGHT = 68
 _SIDE = 16
+_GAP = 8
+_BADGE = 20
 _HOUR = 3600.0
 
 
@@ -40,49 +43,46 @@ class ConversationDelegate(ListDelegate):
         row = self._model.row(index.row())
         rect: QtCore.QRect = option.rect
         painter.save()
-        # Icon, words and time are laid out by hand from the left, whatever the language.
-        painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         self._paint_ground(painter, rect, option.state)
         upper = QtCore.QRect(
             rect.x() + _SIDE, rect.y() + 11, rect.width() - 2 * _SIDE, rect.height() // 2 - 11
         )
         lower = upper.translated(0, upper.height() + 2)
-        self._paint_upper(painter, upper, row)
-        self._paint_lower(painter, lower, row)
+        self._paint_upper(painter, self._room(upper), row)
+        self._paint_lower(painter, self._room(lower), row)
         painter.restore()
 
-    def _paint_upper(self, painter: QtGui.QPainter, box: QtCore.QRect, row: Conversation) -> None:
+    def _paint_upper(self, painter: QtGui.QPainter, room: Room, row: Conversation) -> None:
         painter.setFont(self._font(0.9))
-        when = words.list_time(row.last_at)
         painter.setPen(self._theme.color("accent" if row.unread else "muted"))
-        painter.drawText(box, RIGHT, when)
-        room = box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(when) - 10, 0)
+        self._paint_end(painter, room, words.list_time(row.last_at), 10)
         painter.setFont(self._font(1.0, strong=True))
         painter.setPen(self._theme.color("text"))
-        draw(painter, room, words.person(row.number, self._model.people))
+        write(painter, room, words.person(row.number, self._model.people))
 
-    def _paint_lower(self, painter: QtGui.QPainter, box: QtCore.QRect, row: Conversation) -> None:
+    def _paint_lower(self, painter: QtGui.QPainter, room: Room, row: Conversation) -> None:
         if row.unread:
-            box = box.adjusted(0, 0, -self._paint_unread(painter, box, row.unread) - 8, 0)
-        box = box.adjusted(0, 0, -self._paint_window(painter, box, row) - 8, 0)
+            self._paint_unread(painter, room, row.unread)
+        self._paint_window(painter, room, row)
         painter.setFont(self._font(0.95))
         painter.setPen(self._theme.color("text" if row.unread else "muted"))
-        draw(painter, box, words.last_line(row))
+        write(painter, room, words.last_line(row))
 
-    def _paint_unread(self, painter: QtGui.QPainter, box: QtCore.QRect, unread: int) -> int:
+    def _paint_unread(self, painter: QtGui.QPainter, room: Room, unread: int) -> None:
         text = "99+" if unread > 99 else str(unread)
         painter.setFont(self._font(0.82, strong=True))
-        width = max(20, painter.fontMetrics().horizontalAdvance(text) + 10)
-        place = QtCore.QRect(box.right() - width + 1, box.center().y() - 9, width, 20)
+        width = max(_BADGE, painter.fontMetrics().horizontalAdvance(text) + 10)
+        place = room.end(width, _GAP)
+        place = QtCore.QRect(place.x(), place.center().y() - _BADGE // 2 + 1, width, _BADGE)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         painter.setPen(QtCore.Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(place, 10, 10)
+        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
         painter.setPen(self._theme.color("accent-text"))
+        painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         painter.drawText(place, QtCore.Qt.AlignmentFlag.AlignCenter, text)
-        return width
 
-    def _paint_window(self, painter: QtGui.QPainter, box: QtCore.QRect, row: Conversation) -> int:
+    def _paint_window(self, painter: QtGui.QPainter, room: Room, row: Conversation) -> None:
         """An icon, and while the window is open the hours that are left."""
         found = window(row.heard, time.time())
         about = mark(found)
@@ -90,8 +90,8 @@ class ConversationDelegate(ListDelegate):
         if found.state is State.OPEN and found.until is not None:
             text = _left(found.until - time.time())
         painter.setFont(self._font(0.85))
-        gap = 4 if text else 0
-        return box.right() - self._paint_mark(painter, box, about.icon, about.color, text, gap)
+        self._paint_mark(painter, room, about.icon, about.color, text, 4)
+        room.end(0, _GAP)
 
 
 def _left(seconds: float) -> str:

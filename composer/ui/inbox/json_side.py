@@ -8,6 +8,7 @@ from composer.store.inbox import Line
 from composer.ui.deliveries.json_text import indented
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label
 
@@ -27,7 +28,7 @@ class JsonSide(QtWidgets.QWidget):
         copy = IconButton(theme, "copy", self.tr("Copy the text as it came"), self._copy, size=16)
         close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
         row = QtWidgets.QHBoxLayout()
-        row.setContentsMargins(16, 10, 10, 6)
+        row.setContentsMargins(edges(16, 10, 10, 6))
         row.addWidget(self._heading, 1)
         row.addWidget(copy)
         row.addWidget(close)

@@ -9,6 +9,7 @@ from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
 from composer.ui.windows import mark
@@ -166,7 +167,7 @@ class ReplyBox(QtWidgets.QFrame):
     def _make_notice(self) -> QtWidgets.QFrame:
         notice = QtWidgets.QFrame()
         row = QtWidgets.QHBoxLayout(notice)
-        row.setContentsMargins(12, 8, 8, 8)
+        row.setContentsMargins(edges(12, 8, 8, 8))
         row.setSpacing(10)
         row.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.reason, 1)

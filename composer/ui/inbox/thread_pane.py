@@ -14,6 +14,7 @@ from composer.ui.inbox.thread_view import ThreadView
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.window_mark import WindowMark
 
@@ -114,7 +115,7 @@ class ThreadPane(QtWidgets.QWidget):
         chip = QtWidgets.QFrame()
         chip.setProperty("role", "chip")
         inner = QtWidgets.QHBoxLayout(chip)
-        inner.setContentsMargins(10, 4, 12, 4)
+        inner.setContentsMargins(edges(10, 4, 12, 4))
         chip.setMinimumHeight(28)
         inner.addWidget(self.window_mark)
         head = QtWidgets.QFrame()

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.messages.problem import Problem
 from composer.ui.translate import said, sentence
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -24,7 +25,7 @@ class Banner(QtWidgets.QFrame):
         self.mend = push(self.tr("Go there"), self.mend_wanted.emit, "quiet")
         self._of_message = False
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 12, 6)
+        row.setContentsMargins(edges(20, 6, 12, 6))
         row.setSpacing(10)
         row.addWidget(self.text, 1)
         row.addWidget(self.mend)

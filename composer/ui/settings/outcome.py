@@ -7,6 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
+from composer.ui.widgets.direction import edges, seen
 from composer.ui.widgets.labels import label
 
 GLYPHS = {
@@ -81,10 +82,11 @@ class _Sentence(QtWidgets.QWidget):
         flags = QtCore.Qt.TextInteractionFlag
         text.setTextInteractionFlags(flags.TextSelectableByMouse)
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(_GLYPH + 10, 0, 0, 0)
+        row.setContentsMargins(edges(_GLYPH + 10, 0, 0, 0))
         row.addWidget(text)
 
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         painter = QtGui.QPainter(self)
         color = self._theme.tokens[self._role]
-        icons.paint(painter, GLYPHS[self._role], color, QtCore.QRect(0, 0, _GLYPH, _GLYPH))
+        place = seen(self, QtCore.QRect(0, 0, _GLYPH, _GLYPH))
+        icons.paint(painter, GLYPHS[self._role], color, place)

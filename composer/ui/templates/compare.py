@@ -18,6 +18,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _ICONS: Mapping[str, tuple[str, str]] = {
@@ -150,7 +151,7 @@ class ComparePane(QtWidgets.QWidget):
         head = QtWidgets.QFrame()
         head.setProperty("role", "head")
         column = QtWidgets.QVBoxLayout(head)
-        column.setContentsMargins(20, 12, 12, 12)
+        column.setContentsMargins(edges(20, 12, 12, 12))
         column.addLayout(first)
         column.addWidget(self.summary)
         pair = QtWidgets.QHBoxLayout(self._phones)

@@ -12,7 +12,8 @@ from composer.ui.templates import words
 from composer.ui.templates.model import Index, TemplatesModel
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
-from composer.ui.widgets.list_delegate import GLYPH, RIGHT, ListDelegate, draw, glyph_at
+from composer.ui.widgets.direction import Room, glyph_in, write
+from composer.ui.widgets.list_delegate import GLYPH, ListDelegate
 
 ROW_HEIGHT = 64
 _SIDE = 16
@@ -43,39 +44,36 @@ class TemplateDelegate(ListDelegate):
         entry = self._model.entry(index.row())
         rect: QtCore.QRect = option.rect
         painter.save()
-        # Icon, words and time are laid out by hand from the left, whatever the language.
-        painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         self._paint_ground(painter, rect, option.state)
         half = (rect.height() - 20) // 2
         upper = QtCore.QRect(rect.x() + _SIDE, rect.y() + 10, rect.width() - 2 * _SIDE, half)
-        self._paint_upper(painter, upper, entry)
-        self._paint_lower(painter, upper.translated(0, half), entry)
+        self._paint_upper(painter, self._room(upper), entry)
+        self._paint_lower(painter, self._room(upper.translated(0, half)), entry)
         painter.restore()
 
-    def _paint_upper(self, painter: QtGui.QPainter, box: QtCore.QRect, entry: Entry) -> None:
+    def _paint_upper(self, painter: QtGui.QPainter, room: Room, entry: Entry) -> None:
         status = words.status(entry.status)
         painter.setFont(self._font(0.9))
-        text = translated(status.text)
-        left = self._paint_mark(painter, box, status.icon, status.color, text, gap=5)
-        room = box.adjusted(0, 0, left - box.right() - 10, 0)
+        self._paint_mark(painter, room, status.icon, status.color, translated(status.text), gap=5)
+        room.end(0, 10)
+        line = self._room(room.box)
         if entry.edited:
-            room = room.adjusted(0, 0, -GLYPH - 6, 0)
+            line.end(GLYPH, 6)
         painter.setFont(self._font(1.0, strong=True))
         painter.setPen(self._theme.color("text"))
-        end = draw(painter, room, words.name(entry), _CUT)
+        room.begin(write(painter, line, words.name(entry), _CUT), 6)
         if entry.edited:
             pencil = self._theme.tokens["warning"]
-            icons.paint(painter, "pencil", pencil, glyph_at(end + 6, box))
+            icons.paint(painter, "pencil", pencil, glyph_in(room.begin(GLYPH)))
 
-    def _paint_lower(self, painter: QtGui.QPainter, box: QtCore.QRect, entry: Entry) -> None:
+    def _paint_lower(self, painter: QtGui.QPainter, room: Room, entry: Entry) -> None:
         painter.setFont(self._font(0.92))
         painter.setPen(self._theme.color("muted"))
         account = self.accounts.get(entry.account, "")
         where = "  ·  ".join(filter(None, (account, words.age(entry))))
-        painter.drawText(box, RIGHT, where)
-        width = painter.fontMetrics().horizontalAdvance(where)
+        self._paint_end(painter, room, where, 10 if where else 0)
         icon = words.KINDS.get(entry.kind, words.KINDS["text"])[1]
-        icons.paint(painter, icon, self._theme.tokens["muted"], glyph_at(box.x(), box))
+        place = glyph_in(room.begin(GLYPH, 8))
+        icons.paint(painter, icon, self._theme.tokens["muted"], place)
         parts = (translated(words.CATEGORIES.get(entry.category, "")), entry.language)
-        room = box.adjusted(GLYPH + 8, 0, -width - 10 if where else 0, 0)
-        draw(painter, room, "  ·  ".join(filter(None, parts)))
+        write(painter, room, "  ·  ".join(filter(None, parts)), ours=True)

@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.accounts import META, Account
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 
 _ID = re.compile(r"[A-Za-z0-9_-]+")
@@ -34,7 +35,7 @@ class FetchPanel(QtWidgets.QFrame):
         self.yes = push(self.tr("Fetch"), self._fetch, "primary")
         close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 12, 8)
+        row.setContentsMargins(edges(20, 8, 12, 8))
         row.setSpacing(10)
         row.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.account)

@@ -10,6 +10,7 @@ from PySide6 import QtWidgets
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 
 Action = tuple[str, Callable[[], object]]
@@ -29,7 +30,7 @@ class Notice(QtWidgets.QFrame):
         self.buttons = tuple(push("", partial(self._act, at)) for at in range(_MOST))
         close = IconButton(theme, "x", self.tr("Close"), self.hide, size=16)
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 12, 8)
+        row.setContentsMargins(edges(20, 8, 12, 8))
         row.setSpacing(12)
         row.addWidget(self.said, 1)
         for button in self.buttons:

@@ -7,6 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui.theme import Theme
 from composer.ui.welcome.placing import ARROW, Side, placed
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label
 
 _WIDTH = 316
@@ -96,7 +97,7 @@ class Card(QtWidgets.QWidget):
     def _lay_out(self) -> None:
         edge = ARROW + _SHADOW
         column = self._column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(edge + 16, edge + 13, edge + 12, edge + 10)
+        column.setContentsMargins(edges(edge + 16, edge + 13, edge + 12, edge + 10))
         column.setSpacing(5)
         column.addWidget(self._title)
         column.addWidget(self._text)

@@ -1,8 +1,10 @@
-"""A layout that fills lines from left to right, as words fill a page."""
+"""A layout that fills lines as words fill a page: from where one begins to read."""
 
 from __future__ import annotations
 
 from PySide6 import QtCore, QtWidgets
+
+from composer.ui.widgets.direction import mirrored
 
 
 class Flow(QtWidgets.QLayout):
@@ -76,6 +78,8 @@ class Flow(QtWidgets.QLayout):
     def _arrange(self, rect: QtCore.QRect, *, move: bool) -> int:
         edges = self.contentsMargins()
         whole, rect = rect, rect.marginsRemoved(edges)
+        around = self.parentWidget()
+        from_right = move and around is not None and around.isRightToLeft()
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -84,7 +88,8 @@ class Flow(QtWidgets.QLayout):
             if x + size.width() > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QtCore.QRect(QtCore.QPoint(x, y), size))
+                place = QtCore.QRect(QtCore.QPoint(x, y), size)
+                item.setGeometry(mirrored(place, rect) if from_right else place)
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line + edges.bottom() - whole.y()

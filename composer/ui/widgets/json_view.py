@@ -62,6 +62,8 @@ class JsonView(OpaquePane):
         self._cursor = QtGui.QTextCursor(self.document())
         self._formats: dict[str, QtGui.QTextCharFormat] = {}
         self.setAccessibleName(name)
+        if self.isRightToLeft():  # JSON runs from left to right in every language
+            self.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
         self.setProperty("role", "code")
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

@@ -1,4 +1,4 @@
-"""What delegates of long lists share: a row's ground, its fonts, one line of text, and a mark at the right with words."""
+"""What delegates of long lists share: a row's ground, its fonts, and a mark at the end of a line with words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import Room, glyph_in, mirrored, write
 
 GLYPH = 14
-RIGHT = int(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter)
+_BAR = 3
 _SELECTED = QtWidgets.QStyle.StateFlag.State_Selected
 _UNDER_MOUSE = QtWidgets.QStyle.StateFlag.State_MouseOver
 
@@ -22,29 +22,36 @@ class ListDelegate(QtWidgets.QStyledItemDelegate):
         self._theme, self._view = theme, view
         theme.changed.connect(view.viewport().update)
 
+    def _room(self, box: QtCore.QRect) -> Room:
+        """A line of a row, to be filled from where one begins to read."""
+        return Room(box, from_right=self._view.isRightToLeft())
+
     def _paint_ground(
         self, painter: QtGui.QPainter, rect: QtCore.QRect, state: QtWidgets.QStyle.StateFlag
     ) -> None:
         if state & _SELECTED:
             painter.fillRect(rect, self._theme.color("accent-soft"))
             name = "accent" if self._view.hasFocus() else "border-strong"
-            painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, self._theme.color(name))
+            bar = QtCore.QRect(rect.x(), rect.y(), _BAR, rect.height() - 1)
+            bar = mirrored(bar, rect) if self._view.isRightToLeft() else bar
+            painter.fillRect(bar, self._theme.color(name))
         elif state & _UNDER_MOUSE:
             painter.fillRect(rect, self._theme.color("hover"))
         painter.setPen(self._theme.color("border"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_mark(
-        self, painter: QtGui.QPainter, box: QtCore.QRect, icon: str, token: str, text: str, gap: int
-    ) -> int:
-        """An icon before words at the right, `gap` apart; where the icon begins."""
-        color = self._theme.tokens[token]
+        self, painter: QtGui.QPainter, room: Room, icon: str, token: str, text: str, gap: int
+    ) -> None:
+        """An icon before words at the end of the line, `gap` apart."""
+        painter.setPen(self._theme.color(token))
+        self._paint_end(painter, room, text, gap if text else 0)
+        icons.paint(painter, icon, self._theme.tokens[token], glyph_in(room.end(GLYPH)))
+
+    def _paint_end(self, painter: QtGui.QPainter, room: Room, text: str, gap: int) -> None:
+        """Words of ours at the end of the line, and a gap before them."""
         width = painter.fontMetrics().horizontalAdvance(text)
-        painter.setPen(QtGui.QColor(color))
-        painter.drawText(box, RIGHT, text)
-        left = box.right() - width - gap - GLYPH
-        icons.paint(painter, icon, color, glyph_at(left, box))
-        return left
+        write(painter, self._room(room.end(width, gap)), text, ours=True)
 
     def _font(self, scale: float, *, strong: bool = False) -> QtGui.QFont:
         font = QtGui.QFont(self._view.font())
@@ -52,24 +59,3 @@ class ListDelegate(QtWidgets.QStyledItemDelegate):
         if strong:
             font.setWeight(QtGui.QFont.Weight.DemiBold)
         return font
-
-
-def glyph_at(left: int, box: QtCore.QRect) -> QtCore.QRect:
-    """The place of an icon in the middle of a line."""
-    return QtCore.QRect(left, box.center().y() - GLYPH // 2, GLYPH, GLYPH)
-
-
-_CUT = QtCore.Qt.TextElideMode.ElideRight
-
-
-def draw(
-    painter: QtGui.QPainter,
-    box: QtCore.QRect,
-    text: str,
-    cut: QtCore.Qt.TextElideMode = _CUT,
-) -> int:
-    """One line at the left, elided; where it ends."""
-    metrics = painter.fontMetrics()
-    elided = metrics.elidedText(text, cut, box.width())
-    painter.drawText(box, _LEFT, elided)
-    return box.x() + metrics.horizontalAdvance(elided)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.theme import Theme
+from composer.ui.widgets.direction import seen
 
 _MOST = 99
 """Beyond it the number is not read, only seen to be large."""
@@ -74,7 +75,7 @@ class RailButton(QtWidgets.QToolButton):
         painter.setFont(font)
         height = 16
         width = max(height, painter.fontMetrics().horizontalAdvance(self._number) + 8)
-        place = QtCore.QRect(self.width() // 2 + 3, 5, width, height)
+        place = seen(self, QtCore.QRect(self.width() // 2 + 3, 5, width, height))
         painter.setPen(QtGui.QPen(self._theme.color("surface"), 2))
         painter.setBrush(self._theme.color("accent"))
         painter.drawRoundedRect(place, height / 2, height / 2)

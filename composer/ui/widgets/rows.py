@@ -102,9 +102,9 @@ class RowDelegate(QtWidgets.QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
         if state & _SELECTED and self._view.hasFocus():
             painter.setBrush(QtGui.QColor(self._theme.tokens["accent"]))
-            painter.drawRoundedRect(
-                QtCore.QRect(rect.x() + 4, rect.y() + 6, 3, rect.height() - 12), 1.5, 1.5
-            )
+            bar = QtCore.QRect(rect.x() + 4, rect.y() + 6, 3, rect.height() - 12)
+            bar = QtWidgets.QStyle.visualRect(option.direction, rect, bar)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def _small(self) -> QtGui.QFont:
         font = QtGui.QFont(self._view.font())

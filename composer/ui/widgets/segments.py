@@ -1,4 +1,4 @@
-"""A few ways to choose from, side by side. Left and right move, as in a group of radio buttons."""
+"""A few ways to choose from, side by side. Arrow keys move, as in a group of radio buttons."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.ui.widgets.direction import forward
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.handing_on import HandingOn
 
@@ -67,11 +68,9 @@ class Segments(HandingOn, QtWidgets.QWidget):
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Arrow keys choose the neighbour."""
         if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.KeyPress:
-            by = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}.get(
-                QtCore.Qt.Key(event.key())
-            )
-            if by is not None:
-                self._step(by)
+            key = QtCore.Qt.Key(event.key())
+            if key in (QtCore.Qt.Key.Key_Left, QtCore.Qt.Key.Key_Right):
+                self._step(1 if key is forward(self) else -1)
                 return True
         return super().eventFilter(watched, event)
 

@@ -12,6 +12,7 @@ from composer.ui.templates import words
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import edges
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.plain import as_tooltip
 
@@ -51,7 +52,7 @@ class DesignerHead(QtWidgets.QFrame):
         self.more = QtWidgets.QHBoxLayout()
         self.more.setSpacing(8)
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 20, 10)
+        row.setContentsMargins(edges(12, 10, 20, 10))
         row.setSpacing(8)
         row.addWidget(back)
         row.addLayout(texts, 1)
