@@ -30,6 +30,7 @@ from composer.store.reader import Reader
 from composer.store.records import Detail, Due, Filter, Hold, Key, NewRequest, Row
 from composer.store.repeats import Repeat, content_of
 from composer.store.secrets import Secrets
+from composer.store.watching import Watching
 
 if TYPE_CHECKING:
     from composer.retention import Retention
@@ -287,6 +288,16 @@ class Exchange:
     async def cancel_batch(self, batch: str) -> None:
         """Cancel what has not left of what was sent at once."""
         await self.outbox.cancel(batch)
+
+    async def watch(self, messages: Iterable[int], *, on: bool) -> None:
+        """Tell what becomes of these messages, or no longer; the ids are those of rows. Raises JournalError."""
+        part = self._journal.part(Watching)
+        (part.watch if on else part.stop)(messages)
+        self._on_change()
+
+    async def told(self, rows: Iterable[Row]) -> None:
+        """The person was told of these watched messages (`Reader.news_of_watched`). Raises JournalError."""
+        self._journal.part(Watching).told((row.id, row.shown) for row in rows)
 
     async def cancel(self, request: int) -> None:
         """Cancel a request that has not left."""

@@ -133,9 +133,7 @@ class Habits(QtCore.QObject):
         if running is None:
             return
         people = names()
-        self.notices = NoticeDesk(
-            app.window, running.deliveries.page, lambda: people, running.line.tell
-        )
+        self.notices = NoticeDesk(app.window, running.deliveries, lambda: people, running.line.tell)
         self.notices.watch.on = app.habits.get("notices", True) is not False
         self.notices.open_wanted.connect(self._open_failed)
         running.line.counted.connect(self.notices.watch.take_counts)
@@ -153,13 +151,14 @@ class Habits(QtCore.QObject):
         self._app.keep_habit("notices", on)
 
     def _open_failed(self, rows: list[Row]) -> None:
-        """One is shown by itself; of several, all that failed."""
+        """One is shown by itself; of several, all that are watched, or all that failed."""
         app = self._app
         app.window.show_page("deliveries")
         if app.running is not None and len(rows) == 1:
             app.running.deliveries.show(rows[0].ref_id)
         elif app.running is not None:
-            app.running.deliveries.show_group("failed")
+            group = "watched" if all(row.watched for row in rows) else "failed"
+            app.running.deliveries.show_group(group)
 
     def show_about(self) -> None:
         """Which Composer this is, and what it is made of."""

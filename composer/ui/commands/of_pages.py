@@ -78,11 +78,20 @@ def of_deliveries(around: Around) -> Iterator[Command]:
     def charts() -> None:
         page().filters.charts_button.toggle()
 
-    rows: tuple[tuple[str, str, str, str, Callable[[], None]], ...] = (
-        ("export", said("Export what is shown…"), "Ctrl+E", "download", export),
-        ("charts", said("Show or hide the charts"), "Ctrl+G", "chart-column", charts),
+    def ours() -> bool:
+        return filled() and bool(page().selected.ours)
+
+    def watch() -> None:
+        page().selected.toggle_watch()
+
+    watched = ours() and page().selected.watched
+    watching = said("Stop watching the message") if watched else said("Watch the message")
+    rows: tuple[tuple[str, str, str, str, Callable[[], None], Callable[[], bool]], ...] = (
+        ("watch", watching, "Ctrl+D", "bell", watch, ours),
+        ("export", said("Export what is shown…"), "Ctrl+E", "download", export, filled),
+        ("charts", said("Show or hide the charts"), "Ctrl+G", "chart-column", charts, filled),
     )
-    for key, text, keys, icon, do in rows:
+    for key, text, keys, icon, do, possible in rows:
         yield Command(
             key=f"deliveries.{key}",
             text=text,
@@ -91,7 +100,8 @@ def of_deliveries(around: Around) -> Iterator[Command]:
             keys=(keys,),
             own=True,
             page="deliveries",
-            possible=filled,
+            possible=possible,
+            words=said("bell notice tell me") if key == "watch" else "",
             icon=icon,
         )
 

@@ -65,6 +65,11 @@ class Cells:
             case Column.TIME:
                 return words.short_time(row.created)
 
+    def spoken(self, row: Row, column: Column) -> str:
+        """A cell's words with what its icons say."""
+        watched = said("Watched") if column is Column.MESSAGE and row.watched else ""
+        return words.joined((self.text(row, column), watched), ". ")
+
     def tip(self, row: Row, column: Column) -> str | None:
         """A cell's tooltip; None where the cell says it all."""
         parts: list[str] = []
@@ -74,6 +79,8 @@ class Cells:
             parts = [words.full_time(row.created)]
         elif column is Column.TO and self.name(row):
             parts = [words.joined((self.name(row), words.phone(row.destination)), ", ")]
+        elif column is Column.MESSAGE and row.watched:
+            parts = [said("Watched: you are told when it arrives or does not")]
         found = self.found_by(row)
         if found:
             parts.append(said("Found by its {0}").format(escaped(found)))

@@ -64,6 +64,7 @@ class DeliveriesDesk(QtCore.QObject):
         page.cancel.connect(lambda request: self._do(lambda there: there.cancel(request)))
         page.resume_account.connect(lambda account: self._do(lambda there: there.resume(account)))
         page.resume_batch.connect(lambda key: self._do(lambda there: there.resume_batch(key)))
+        page.watch_wanted.connect(lambda rows, on: self._do(lambda there: there.watch(rows, on=on)))
         self._page = page
         return page
 
@@ -101,6 +102,22 @@ class DeliveriesDesk(QtCore.QObject):
 
     def _do(self, deed: Callable[[Exchange], Any]) -> None:
         self._ask(self, deed, lambda _none: None, self.failed.emit)
+
+    # What notices ask (`notices.watch.Source`)
+
+    def news_of_watched(
+        self,
+        owner: QtCore.QObject,
+        limit: int,
+        then: Callable[[list[Row]], None],
+        failed: Failed,
+    ) -> None:
+        """What became of watched messages and was not told."""
+        self.ask(owner, lambda reader: reader.news_of_watched(limit), then, failed)
+
+    def told(self, rows: Sequence[Row]) -> None:
+        """It was told now."""
+        self._do(lambda there: there.told(rows))
 
     # What the page asks (`lookup.Lookup`)
 

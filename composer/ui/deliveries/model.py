@@ -46,6 +46,8 @@ class MessagesModel(QtCore.QAbstractTableModel):
         self.cells = Cells()
         self.held: Callable[[], bool] = lambda: False
         """Whether somebody is in the list, so that it must not move."""
+        self.trimming = False
+        """Whether rows at the end are being let go: nobody took them out of the selection."""
         self.pinned: int | None = None
         """The message that stays in the list until the next filter, whether it passes this one or not."""
         self.named = False
@@ -212,7 +214,7 @@ class MessagesModel(QtCore.QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self.cells.text(row, column)
         if role == _ROLE.AccessibleTextRole:
-            return f"{said(HEADINGS[column])}: {self.cells.text(row, column)}"
+            return f"{said(HEADINGS[column])}: {self.cells.spoken(row, column)}"
         if role == _ROLE.ToolTipRole:
             return self.cells.tip(row, column)
         return None
@@ -249,8 +251,9 @@ class MessagesModel(QtCore.QAbstractTableModel):
 
     def _trim(self, keep: int) -> None:
         if len(self._rows) > keep + PAGE:
+            self.trimming = True
             self._remove(keep, len(self._rows))
-            self._complete = False
+            self.trimming = self._complete = False
 
     def _merge(self, before: int | None, rows: list[Row], limit: int) -> int:
         """Make the stretch like the answer; how many messages were held back."""

@@ -18,9 +18,9 @@ from composer.ui.deliveries.extras import Extras
 from composer.ui.deliveries.filters import Filters
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.model import MessagesModel
-from composer.ui.deliveries.support import row_ids
+from composer.ui.deliveries.selected import WATCH_KEYS, Selected
 from composer.ui.deliveries.table import MessagesTable
-from composer.ui.deliveries.words import GROUPS
+from composer.ui.deliveries.words import GROUPS, total
 from composer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ class DeliveriesPage(QtWidgets.QWidget):
     """Follows the journal through `lookup`. The window carries out what its signals ask for.
 
     `compose_again` carries the message's `Detail`; `send_again`, `give_up` and `cancel` a request's id,
-    `resume_account` an account's, `resume_batch` a batch's key; `write_wanted` comes from the empty page.
+    `resume_account` an account's, `resume_batch` a batch's key; `watch_wanted` the ids of messages, and whether they are to
+    be watched; `write_wanted` comes from the empty page.
 
     It is built in steps, one a turn of the event loop, so that a first visit never keeps the window waiting.
     """
@@ -47,6 +48,7 @@ class DeliveriesPage(QtWidgets.QWidget):
     cancel = QtCore.Signal(int)
     resume_account = QtCore.Signal(str)
     resume_batch = QtCore.Signal(str)
+    watch_wanted = QtCore.Signal(object, bool)
     write_wanted = QtCore.Signal()
 
     def __init__(
@@ -64,6 +66,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._clock.timeout.connect(self._turn_day)
         self._filters: Filters | None = None
         self._table: MessagesTable | None = None
+        self._selected: Selected | None = None
         self._detail: DetailPane | None = None
         self._names: Mapping[str, str] = {}
         self._modes: Mapping[str, str] = {}
@@ -125,6 +128,13 @@ class DeliveriesPage(QtWidgets.QWidget):
             self._detail.wanted.connect(self._do)
             self._side.addWidget(self._detail)
         return self._detail
+
+    @property
+    def selected(self) -> Selected:
+        """What can be done with the messages that are selected in the list."""
+        while self._selected is None:
+            self._build_on()
+        return self._selected
 
     def panes(self) -> tuple[QtWidgets.QWidget, ...]:
         """What F6 goes through."""
@@ -228,7 +238,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         if self._filters is None:
             return
         counts, searched = self._counts, bool(self.model.filter.text)
-        found = sum(counts.values())
+        found = total(counts)
         if not searched and not self.model.filter.days:
             self._total = found
         self._filters.show_counts(counts, capped=searched and found >= COUNTED)
@@ -286,12 +296,8 @@ class DeliveriesPage(QtWidgets.QWidget):
                 self.resume_account.emit(row.account)
             case "resume_batch":
                 self.resume_batch.emit(detail.batch)
-
-    def _copy_ids(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        if rows:
-            text = row_ids(self.model.row(rows[0].row()))
-            QtGui.QGuiApplication.clipboard().setText(text)
+            case "watch":
+                self.watch_wanted.emit([row.id], not row.watched)
 
     def offer_export(self) -> None:
         """Ask how what is shown shall be written to a file."""
@@ -299,12 +305,15 @@ class DeliveriesPage(QtWidgets.QWidget):
             return
         which = self.model.filter
         group = next(one for one in GROUPS if one.statuses == which.statuses)
-        capped = bool(which.text) and sum(self._counts.values()) >= COUNTED
+        capped = bool(which.text) and total(self._counts) >= COUNTED
         count = None if capped else group.count(self._counts)
         self.extras.offer_export(which, count, self._names)
 
     def _toggle_charts(self) -> None:
         self.filters.charts_button.toggle()
+
+    def _toggle_watch(self) -> None:
+        self.selected.toggle_watch()
 
     def _find(self) -> None:
         self.filters.take_focus()
@@ -350,7 +359,8 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._table.unchosen.connect(lambda: self._side.setCurrentIndex(0))
         self._table.left.connect(self.refresh)
         self._table.opened.connect(self._into_detail)
-        self._table.copy_wanted.connect(self._copy_ids)
+        self._selected = Selected(self._table)
+        self._selected.watch_wanted.connect(self.watch_wanted)
 
     def _build_places(self) -> None:
         self._nothing = places.nothing_sent(self._theme, self.write_wanted.emit)
@@ -396,7 +406,11 @@ class DeliveriesPage(QtWidgets.QWidget):
         find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
         find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
-        for keys, do in (("Ctrl+E", self.offer_export), ("Ctrl+G", self._toggle_charts)):
+        for keys, do in (
+            ("Ctrl+E", self.offer_export),
+            ("Ctrl+G", self._toggle_charts),
+            (WATCH_KEYS, self._toggle_watch),
+        ):
             shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self)
             shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from composer.store.records import Row
 from composer.ui.deliveries.cells import Column
 from composer.ui.deliveries.delegate import ROW_HEIGHT, CellDelegate
 from composer.ui.deliveries.model import PAGE, MessagesModel
@@ -23,7 +24,8 @@ _GIVE_WAY = {Column.ACCOUNT: 900, Column.KIND: 760}
 class MessagesTable(QtWidgets.QTableView):
     """Signals `chosen(row_id)`, `opened()` (Enter) and `copy_wanted()` (Ctrl+C), `unchosen()` and `left()`.
 
-    While somebody is in it, it holds still: what is new waits behind a button above the first row.
+    Several messages can be selected; the one that the keys are on is chosen. `menu_wanted(place)` asks what can be done with
+    them. While somebody is in it, it holds still: what is new waits behind a button above the first row.
     """
 
     chosen = QtCore.Signal(object)  # an int of more than 32 bits
@@ -31,12 +33,14 @@ class MessagesTable(QtWidgets.QTableView):
     left = QtCore.Signal()
     opened = QtCore.Signal()
     copy_wanted = QtCore.Signal()
+    menu_wanted = QtCore.Signal(QtCore.QPoint)
 
     def __init__(self, theme: Theme, model: MessagesModel) -> None:
         super().__init__()
         self._messages = model
         self._anchor: tuple[int, int] | None = None
         self._chosen: int | None = None
+        self._selected: frozenset[int] = frozenset()
         self._merging = self._reset = False
         self._waits = False
         self._cells = CellDelegate(theme, model, self)
@@ -75,9 +79,20 @@ class MessagesTable(QtWidgets.QTableView):
         """The message that is chosen."""
         return self._chosen
 
+    @property
+    def selected(self) -> list[Row]:
+        """The messages that are selected, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._messages.row(row) for row in rows]
+
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """That row alone, whatever keys are held down: Qt would ask these."""
+        self._select([row], row)
+
     def forget(self) -> None:
         """Nothing is chosen any more."""
         self._chosen = self._messages.pinned = None
+        self._selected = frozenset()
         self.clearSelection()
         self.setCurrentIndex(QtCore.QModelIndex())
         self.unchosen.emit()
@@ -85,7 +100,7 @@ class MessagesTable(QtWidgets.QTableView):
 
     def _set_manners(self) -> None:
         self.setSelectionBehavior(QtWidgets.QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QtWidgets.QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,6 +139,16 @@ class MessagesTable(QtWidgets.QTableView):
             self.forget()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        """What can be done with what is selected, also by the menu key."""
+        mouse = event.reason() is QtGui.QContextMenuEvent.Reason.Mouse
+        if mouse and not self.indexAt(event.pos()).isValid():
+            return
+        below = self.visualRect(self.currentIndex()).center()
+        place = event.globalPos() if mouse else self.viewport().mapToGlobal(below)
+        if self.selectionModel().hasSelection():
+            self.menu_wanted.emit(place)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         """Coming by Tab to a list in which nothing is chosen, the first row is at hand."""
@@ -174,21 +199,41 @@ class MessagesTable(QtWidgets.QTableView):
     # Choosing and staying
 
     def _choose(self) -> None:
-        rows = self.selectionModel().selectedRows()
-        if rows and not self._merging:
-            self._chosen = self._messages.pinned = self._messages.row(rows[0].row()).id
-            self.chosen.emit(self._chosen)
+        if self._merging or self._messages.trimming:
+            return
+        self._selected = frozenset(row.id for row in self.selected)
+        if not self._selected:
+            if self._chosen is not None:
+                self.forget()
+            return
+        now = self.currentIndex().row()
+        current = self._messages.row(now).id if now >= 0 else None
+        chosen = next((one for one in (current, self._chosen) if one in self._selected), None)
+        self._chosen = self._messages.pinned = chosen or max(self._selected)
+        self.chosen.emit(self._chosen)
 
     def _settle(self) -> None:
-        """Qt chooses a neighbour when the chosen row goes; nobody asked for that."""
+        """What is selected stays so where it is still in the list, also when all of this was read anew."""
         place = -1 if self._chosen is None else self._messages.place(self._chosen)
-        selected = self.selectionModel().selectedRows()
         if place < 0 and self._chosen is not None and not self._below_the_loaded(self._chosen):
             self.forget()
-        elif place < 0:
-            self.clearSelection()
-        elif [index.row() for index in selected] != [place]:
-            self.selectRow(place)
+            return
+        there = [row for row in map(self._messages.place, self._selected) if row >= 0]
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        if selected != set(there):
+            self._select(there, place)
+
+    def _select(self, rows: list[int], current: int) -> None:
+        """Those rows alone, the keys on one of them."""
+        flags = QtCore.QItemSelectionModel.SelectionFlag
+        chosen = QtCore.QItemSelection()
+        for row in rows:
+            index = self._messages.index(row, 0)
+            chosen.select(index, index)
+        model = self.selectionModel()
+        if current >= 0:
+            model.setCurrentIndex(self._messages.index(current, 0), flags.NoUpdate)
+        model.select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def _below_the_loaded(self, row_id: int) -> bool:
         """Whether the list may still come to the message when it is loaded on."""

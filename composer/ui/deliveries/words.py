@@ -10,7 +10,7 @@ from functools import cache
 from PySide6 import QtCore
 
 from composer.store.accounts import SANDBOX, is_metas
-from composer.store.records import ELSEWHERE, PAUSED
+from composer.store.records import ELSEWHERE, PAUSED, WATCHED
 from composer.ui import dates
 from composer.ui.translate import said
 
@@ -85,7 +85,7 @@ class Group:
         """How many messages it would show, from the numbers by status."""
         if self.statuses:
             return sum(n for shown, n in counts.items() if shown in self.statuses)
-        return sum(n for shown, n in counts.items() if shown != ELSEWHERE)
+        return sum(n for shown, n in counts.items() if shown not in (ELSEWHERE, WATCHED))
 
 
 GROUPS: tuple[Group, ...] = (
@@ -97,12 +97,18 @@ GROUPS: tuple[Group, ...] = (
     Group("failed", "Failed", frozenset({"failed"})),
     Group("needs-you", "Needs you", frozenset({"uncertain", "held", "rejected"})),
     Group("no-report", "No report", frozenset({"expired"})),
+    Group(WATCHED, "Watched", frozenset({WATCHED})),
     Group(ELSEWHERE, "Not sent from here", frozenset({ELSEWHERE})),
 )
 """The filters in their order."""
 
-RARE = frozenset({PAUSED, "no-report", ELSEWHERE})
+RARE = frozenset({PAUSED, "no-report", WATCHED, ELSEWHERE})
 """Filters that show only where there is something to show."""
+
+
+def total(counts: Mapping[str, int]) -> int:
+    """How many messages there are; what is watched stands among the others."""
+    return sum(n for shown, n in counts.items() if shown != WATCHED)
 
 
 _IN_THE_SANDBOX = {

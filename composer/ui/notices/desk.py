@@ -1,4 +1,7 @@
-"""Tells of what failed: a notification where the desktop has them, else the window asks for attention; and the status line."""
+"""Tells of what failed, and of what is watched: where the desktop has notifications by one, and in the status line.
+
+Where it has none, the window asks for attention.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Row
-from composer.ui.notices.watch import Page, Watch
+from composer.ui.notices.watch import Source, Watch
 from composer.ui.window import Window
 
 _SHOWN = 10_000
 """Milliseconds that a notification asks for; the desktop decides."""
+_READ = 20_000
+"""Milliseconds after which somebody who has the list in front has read the line."""
 
 
 class NoticeDesk(QtCore.QObject):
@@ -22,7 +27,7 @@ class NoticeDesk(QtCore.QObject):
     def __init__(
         self,
         window: Window,
-        page: Page,
+        source: Source,
         people: Callable[[], Mapping[str, str]],
         say: Callable[[str], None],
     ) -> None:
@@ -30,21 +35,27 @@ class NoticeDesk(QtCore.QObject):
         self._window, self._people, self._say = window, people, say
         self._tray: QtWidgets.QSystemTrayIcon | None = None
         self._rows: list[Row] = []
-        self.watch = Watch(page, _looking, self)
-        self.watch.failed_unseen.connect(self.tell)
+        self.watch = Watch(source, _looking, self)
+        self.watch.news.connect(self.tell)
+        self._read = QtCore.QTimer(self, singleShot=True, interval=_READ)
+        self._read.timeout.connect(lambda: self._seen(self._window.shown))
         window.page_shown.connect(self._seen)
         application = QtGui.QGuiApplication.instance()
         if isinstance(application, QtGui.QGuiApplication):
             application.applicationStateChanged.connect(self._looked_at)
 
     def tell(self, rows: Sequence[Row]) -> None:
-        """Tell of these, and of those that nobody has seen yet."""
+        """Tell of these, and of those that nobody has seen yet. Who looks is told in the status line alone."""
         from composer.ui.notices import words  # with the explanations: not before something failed
 
-        self._rows = [*rows, *self._rows]
+        known = {row.id for row in rows}
+        self._rows = [*rows, *(row for row in self._rows if row.id not in known)]
         title, sentence = words.title(self._rows), words.sentence(self._rows, self._people())
         self._say(f"{title}. {sentence}")
-        self._show(title, sentence)
+        if not _looking():
+            self._show(title, sentence)
+        elif self._window.shown == "deliveries":
+            self._read.start()
 
     def _show(self, title: str, sentence: str) -> None:
         there = QtWidgets.QSystemTrayIcon.isSystemTrayAvailable()

@@ -1,33 +1,33 @@
-"""Which messages that did not arrive are worth a notice, and when.
+"""Which messages are worth a notice, and when.
 
-Watched is what was sent from here within the last day. Told is what fails, is refused or never reported while the window is
-not in front: at once, then at most once a minute, together.
+What was sent from here within the last day is told of when it fails, is refused or never reported while the window is not in
+front. What a person watches is told of however old it is, also when it arrives, and also to who looks at something else.
+At once, then at most once a minute, together.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6 import QtCore
 
-from composer.store.records import ELSEWHERE, Filter, Row
+from composer.store.records import ELSEWHERE, WATCHED, Filter, Row
+from composer.store.watching import LOST
 
-BAD = frozenset({"failed", "rejected", "expired"})
-"""What did not arrive, in words of `SHOWN`."""
-WATCHED = 24 * 3600.0
-"""Seconds after it was sent for which a message is watched."""
+RECENT = 24 * 3600.0
+"""Seconds after it was sent for which a message is told of without being watched."""
 PAUSE = 60_000
 """Milliseconds between two notices, at least."""
 _LOOKED_AT = 100
-"""The newest bad ones that are looked at; where there are more, more than these are told of."""
+"""The newest of each kind that are looked at; where there are more, more than these are told of."""
 
 
-class Page(Protocol):
-    """Asks the journal for a page of messages."""
+class Source(Protocol):
+    """The journal, asked and told from the UI thread."""
 
-    def __call__(
+    def page(
         self,
         owner: QtCore.QObject,
         wanted: Filter,
@@ -36,66 +36,106 @@ class Page(Protocol):
         then: Callable[[list[Row]], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """`then` gets them, the newest first."""
+        """`then` gets a page of messages, the newest first."""
+
+    def news_of_watched(
+        self,
+        owner: QtCore.QObject,
+        limit: int,
+        then: Callable[[list[Row]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """`then` gets the watched messages of whose outcome nobody was told, the newest first."""
+
+    def told(self, rows: Sequence[Row]) -> None:
+        """Of these the person was told."""
 
 
 class Watch(QtCore.QObject):
-    """Signal `failed_unseen(rows)`, the newest first. Told of the journal's counts each time they may have changed."""
+    """Signal `news(rows)`: to be told now. Is told itself of the journal's counts each time they may have changed."""
 
-    failed_unseen = QtCore.Signal(object)
+    news = QtCore.Signal(object)
 
     def __init__(
         self,
-        page: Page,
+        source: Source,
         looking: Callable[[], bool],
         parent: QtCore.QObject | None = None,
         pause: int = PAUSE,
     ) -> None:
         super().__init__(parent)
-        self._page, self._looking = page, looking
+        self._source, self._looking = source, looking
         self.on = True
+        """Whether what nobody watches is told of too."""
         self._known: int | None = None
         self._since = time.time()
-        self._told: set[int] = set()
+        self._told: set[tuple[int, bool]] = set()
         self._resting = QtCore.QTimer(self, singleShot=True, interval=pause)
         self._resting.timeout.connect(self._look)
-        self._more = False
+        self._failed = self._watched = self._asking = False
+        """Whether more may have failed, whether something may be news of what is watched, whether the journal is asked."""
 
     def take_counts(self, counts: Mapping[str, int]) -> None:
         """How many messages show each word."""
-        bad = sum(counts.get(word, 0) for word in BAD)
+        bad = sum(counts.get(word, 0) for word in LOST)
         before, self._known = self._known, bad
-        if before is None:
-            return
         if self._looking() or not self.on:
             self._since = time.time()
-            self._more = False
-        elif bad > before:
-            self._more = True
-            if not self._resting.isActive():
-                self._look()
+            self._failed = False
+        elif before is not None and bad > before:
+            self._failed = True
+        self._watched = counts.get(WATCHED, 0) > 0
+        self._look()
 
     def _look(self) -> None:
-        """Which ones those are."""
-        if self._more:
-            self._more = False
-            self._resting.start()
-            self._page(self, Filter(statuses=BAD), None, _LOOKED_AT, self._tell, _ignore)
-
-    def _tell(self, rows: list[Row]) -> None:
-        if self._looking():
+        """What there is to tell, if it is time."""
+        if self._asking or self._resting.isActive():
             return
-        oldest = time.time() - WATCHED
-        new = [
-            row
-            for row in rows
-            if row.updated >= self._since and row.created >= oldest and row.state != ELSEWHERE
-            and row.id not in self._told
-        ]  # fmt: skip
-        if new:
-            self._told.update(row.id for row in new)
-            self.failed_unseen.emit(new)
+        if self._failed:
+            self._failed, self._asking = False, True
+            self._source.page(
+                self, Filter(statuses=LOST), None, _LOOKED_AT, self._look_on, self._give_up
+            )
+        elif self._watched:
+            self._asking = True
+            self._look_on([])
+
+    def _look_on(self, lost: list[Row]) -> None:
+        """What a person watches, beside these."""
+        unseen = [] if self._looking() else [row for row in lost if self._is_recent(row)]
+        if not self._watched:
+            self._tell(unseen, [])
+            return
+        self._watched = False
+        self._source.news_of_watched(
+            self, _LOOKED_AT, lambda rows: self._tell(unseen, rows), self._give_up
+        )
+
+    def _is_recent(self, row: Row) -> bool:
+        return (
+            row.updated >= self._since
+            and row.created >= time.time() - RECENT
+            and row.state != ELSEWHERE
+            and not row.watched
+        )
+
+    def _tell(self, lost: list[Row], watched: list[Row]) -> None:
+        self._asking = False
+        self._watched = self._watched or len(watched) >= _LOOKED_AT
+        if watched:
+            self._source.told(watched)
+        new = [row for row in (*lost, *watched) if _turn(row) not in self._told]
+        if not new:
+            return
+        self._told.update(_turn(row) for row in new)
+        self._resting.start()
+        self.news.emit(sorted(new, key=lambda row: row.id, reverse=True))
+
+    def _give_up(self, _error: Any) -> None:
+        """The journal's trouble is told where it is written."""
+        self._asking = False
 
 
-def _ignore(_error: Any) -> None:
-    """The journal's trouble is told where it is written."""
+def _turn(row: Row) -> tuple[int, bool]:
+    """What can be told of a message once: that it was lost, or that it arrived."""
+    return row.id, row.shown in LOST

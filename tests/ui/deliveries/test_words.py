@@ -38,7 +38,7 @@ def test_no_message_is_in_two_filters():
 
 
 def test_a_filter_counts_what_it_would_show():
-    counts = {"read": 3, "failed": 2, "held": 1, "elsewhere": 5}
+    counts = {"read": 3, "failed": 2, "held": 1, "elsewhere": 5, "watched": 2}
     assert {group.key: group.count(counts) for group in words.GROUPS} == {
         "all": 6,
         "progress": 0,
@@ -48,6 +48,7 @@ def test_a_filter_counts_what_it_would_show():
         "failed": 2,
         "needs-you": 1,
         "no-report": 0,
+        "watched": 2,
         "elsewhere": 5,
     }
 
