@@ -1634,6 +1634,11 @@
         <translation>En besked, der er godkendt på forhånd. Den eneste slags, der når personer, som ikke har skrevet til dig inden for de seneste 24 timer. Angiv navn, sprog og en værdi for hver pladsholder.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message that you watch arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>En besked med en knap, der åbner et flow: en formular med flere skærme, som er lavet i WhatsApp Manager. Det, modtageren udfylder, kommer tilbage som en besked.</translation>
@@ -2967,6 +2972,11 @@
         <translation>Barbadisk dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Be told when it arrives or does not, however long that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
         <translation>Begynd på en skabelon</translation>
@@ -3498,8 +3508,7 @@
         <translation>Kontroller, at linket åbnes uden login, og at format og størrelse er tilladt.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
         <translation>Kontroller kontoens adresse. Log ind først, hvis du er på et hotel- eller gæstenetværk.</translation>
     </message>
@@ -4054,6 +4063,11 @@
         <translation>Kopier oplysningerne til LINKs support.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Copy the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
         <translation>Kopier tokenet igen, og indtast det på ny.</translation>
@@ -4344,7 +4358,6 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
         <translation>Slettet</translation>
     </message>
@@ -4357,6 +4370,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
         <translation>Slettet af modtageren</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted there</source>
+        <translation>Slettet dér</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -4969,17 +4987,17 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Fetch all from the account</source>
-        <translation>Hent alt fra kontoen</translation>
+        <translation>Hent alle fra kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Fetch all from the account: if it is there, it was created. Submitting it again doubles nothing.</source>
-        <translation>Hent alt fra kontoen: hvis den er der, er den oprettet. Indsender du den igen, bliver intet dobbelt.</translation>
+        <translation>Hent alle fra kontoen: hvis den er der, er den oprettet. Indsender du den igen, bliver intet dobbelt.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation>Hent alt fra ”{0}”</translation>
+        <translation>Hent alle fra ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -4989,7 +5007,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Fetch of all</source>
-        <translation>Hentning af alt</translation>
+        <translation>Hentning af alle</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
@@ -10763,6 +10781,16 @@
         <translation>Stop med at sende, og kontroller nummerets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
         <translation>Gade</translation>
@@ -11318,8 +11346,7 @@
         <translation>Adressen indeholder et brugernavn eller en adgangskode.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The address has moved</source>
         <translation>Adressen er flyttet</translation>
     </message>
@@ -12924,8 +12951,7 @@
         <translation>Serveren svarede ”OK”, men ikke med beskednumre som LINK.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
         <translation>Serveren beder om, at anmodningen sendes et andet sted hen (HTTP {0}). Composer sender aldrig loginoplysninger til en adresse, som ingen har indtastet.</translation>
@@ -14495,9 +14521,30 @@
         <translation>Wallis og Futuna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
         <translation>Følg den helt frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Watched: you are told when it arrives or does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15247,6 +15294,11 @@
         <translation>Du</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>You are told when it arrives or does not. Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
         <translation>Du annullerede den, før den blev sendt.</translation>
@@ -15495,6 +15547,11 @@
     <message>
         <source>audio</source>
         <translation>lyd</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>bell notice tell me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -15978,6 +16035,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
         <source>no language</source>
         <translation>intet sprog</translation>
     </message>
@@ -16644,6 +16702,11 @@
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
         <translation>{0} beskeder nåede ikke frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages that you watch arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -17498,7 +17561,7 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
-        <extracomment>language; name</extracomment>
+        <extracomment>name; name_of(language)</extracomment>
         <translation>”{0}” på {1}</translation>
     </message>
     <message>

@@ -1649,6 +1649,11 @@
         <translation>Eine vorab genehmigte Nachricht. Nur diese Art erreicht Personen, die Ihnen in den letzten 24 Stunden nicht geschrieben haben. Geben Sie Namen und Sprache an und für jeden Platzhalter einen Wert.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message that you watch arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Eine Nachricht mit einem Button, der einen Flow öffnet: ein im WhatsApp Manager erstelltes Formular mit mehreren Seiten. Die Angaben des Empfängers kommen als Nachricht zurück.</translation>
@@ -2982,6 +2987,11 @@
         <translation>Barbados-Dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Be told when it arrives or does not, however long that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
         <translation>Vorlage beginnen</translation>
@@ -3513,8 +3523,7 @@
         <translation>Prüfen Sie, ob der Link sich ohne Anmeldung öffnet und ob Format und Größe zulässig sind.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
         <translation>Prüfen Sie die Adresse des Kontos. Melden Sie sich in einem Hotel- oder Gastnetz zuerst an.</translation>
     </message>
@@ -4069,6 +4078,11 @@
         <translation>Kopieren Sie die Details für den LINK-Support.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Copy the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
         <translation>Kopieren Sie das Token noch einmal, und geben Sie es neu ein.</translation>
@@ -4359,7 +4373,6 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
@@ -4372,6 +4385,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
         <translation>Vom Empfänger gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -10791,6 +10809,16 @@
         <translation>Senden Sie nicht weiter, und prüfen Sie die Qualität der Nummer im WhatsApp Manager.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
         <translation>Straße</translation>
@@ -11346,8 +11374,7 @@
         <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The address has moved</source>
         <translation>Die Adresse ist umgezogen</translation>
     </message>
@@ -12952,8 +12979,7 @@
         <translation>Der Server hat mit „OK“ geantwortet, aber nicht mit Nachrichtennummern wie LINK.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
         <translation>Der Server verlangt, die Anfrage anderswohin zu senden (HTTP {0}). Composer sendet Zugangsdaten nie an eine Adresse, die niemand eingegeben hat.</translation>
@@ -14523,9 +14549,30 @@
         <translation>Wallis und Futuna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
         <translation>Die Ankunft verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Watched: you are told when it arrives or does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15275,6 +15322,11 @@
         <translation>Sie</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>You are told when it arrives or does not. Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
         <translation>Sie haben es abgebrochen, bevor es gesendet wurde.</translation>
@@ -15528,6 +15580,11 @@
     <message>
         <source>audio</source>
         <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>bell notice tell me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16020,6 +16077,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
         <source>no language</source>
         <translation>keine Sprache</translation>
     </message>
@@ -16707,6 +16765,11 @@
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
         <translation>{0} Nachrichten kamen nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages that you watch arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -17571,7 +17634,7 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
-        <extracomment>language; name</extracomment>
+        <extracomment>name; name_of(language)</extracomment>
         <translation>„{0}“ auf {1}</translation>
     </message>
     <message>

@@ -1638,6 +1638,11 @@
         <translation>Un message approuvé au préalable. Le seul qui atteint des personnes qui ne vous ont pas écrit au cours des dernières 24 heures. Indiquez son nom, sa langue et une valeur pour chacune de ses variables.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message that you watch arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Un message avec un bouton qui ouvre un flow : un formulaire de plusieurs écrans créé dans WhatsApp Manager. Ce que le destinataire y saisit revient sous forme de message.</translation>
@@ -2971,6 +2976,11 @@
         <translation>Dollar barbadien</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Be told when it arrives or does not, however long that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
         <translation>Créer un modèle</translation>
@@ -3502,8 +3512,7 @@
         <translation>Vérifiez que le lien s’ouvre sans connexion, et que le format et la taille sont permis.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
         <translation>Vérifiez l’adresse du compte. Sur un réseau d’hôtel ou d’invités, connectez-vous d’abord.</translation>
     </message>
@@ -4058,6 +4067,11 @@
         <translation>Copiez les détails pour le support LINK.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Copy the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
         <translation>Recopiez le jeton et saisissez-le de nouveau.</translation>
@@ -4348,7 +4362,6 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
         <translation>Supprimé</translation>
     </message>
@@ -4361,6 +4374,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
         <translation>Supprimé par le destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted there</source>
+        <translation>Supprimé là-bas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -10775,6 +10793,16 @@
         <translation>Arrêtez l’envoi et vérifiez la qualité du numéro dans WhatsApp Manager.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
         <translation>Rue</translation>
@@ -11330,8 +11358,7 @@
         <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The address has moved</source>
         <translation>L’adresse a changé</translation>
     </message>
@@ -12936,8 +12963,7 @@
         <translation>Le serveur a répondu « OK », mais sans numéros de message comme LINK.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
         <translation>Le serveur demande d’envoyer la requête ailleurs (HTTP {0}). Composer n’envoie jamais d’identifiants à une adresse que personne n’a saisie.</translation>
@@ -14507,9 +14533,30 @@
         <translation>Wallis-et-Futuna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
         <translation>Suivez son arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Watched: you are told when it arrives or does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15259,6 +15306,11 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>You are told when it arrives or does not. Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
         <translation>Vous l’avez annulé avant son départ.</translation>
@@ -15512,6 +15564,11 @@
     <message>
         <source>audio</source>
         <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>bell notice tell me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16004,6 +16061,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
         <source>no language</source>
         <translation>aucune langue</translation>
     </message>
@@ -16691,6 +16749,11 @@
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
         <translation>{0} messages ne sont pas arrivés</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages that you watch arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -17555,7 +17618,7 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
-        <extracomment>language; name</extracomment>
+        <extracomment>name; name_of(language)</extracomment>
         <translation>« {0} » en {1}</translation>
     </message>
     <message>

@@ -1634,6 +1634,11 @@
         <translation>En melding som er godkjent på forhånd. Den eneste typen som når personer som ikke har skrevet til deg de siste 24 timene. Oppgi navn, språk og en verdi for hver variabel.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message that you watch arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>En melding med en knapp som åpner en flyt: et skjema med flere skjermbilder som er laget i WhatsApp Manager. Det mottakeren fyller inn, kommer tilbake som en melding.</translation>
@@ -2967,6 +2972,11 @@
         <translation>Barbadiske dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Be told when it arrives or does not, however long that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
         <translation>Begynn på en mal</translation>
@@ -3498,8 +3508,7 @@
         <translation>Kontroller at lenken åpnes uten pålogging, og at format og størrelse er tillatt.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
         <translation>Kontroller adressen til kontoen. På et hotell- eller gjestenettverk må du logge på først.</translation>
     </message>
@@ -4054,6 +4063,11 @@
         <translation>Kopier detaljene til LINKs kundestøtte.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Copy the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
         <translation>Kopier tokenet igjen og skriv det inn på nytt.</translation>
@@ -4344,7 +4358,6 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
         <translation>Slettet</translation>
     </message>
@@ -4357,6 +4370,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
         <translation>Slettet av mottakeren</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted there</source>
+        <translation>Slettet der</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -5525,7 +5543,7 @@
     <message>
         <location filename="../../composer/ui/handover/attach.py"/>
         <source>Hand over: copy for another tool, or save a page</source>
-        <translation>Lever videre: kopier for et annet verktøy, eller lagre en side</translation>
+        <translation>Gi videre: kopier for et annet verktøy, eller lagre en side</translation>
     </message>
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
@@ -10763,6 +10781,16 @@
         <translation>Slutt å sende, og kontroller kvaliteten til nummeret i WhatsApp Manager.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
         <translation>Gateadresse</translation>
@@ -11318,8 +11346,7 @@
         <translation>Adressen inneholder et brukernavn eller et passord.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The address has moved</source>
         <translation>Adressen er flyttet</translation>
     </message>
@@ -12924,8 +12951,7 @@
         <translation>Serveren svarte «OK», men ikke med meldingsnumre slik LINK gjør.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
         <translation>Serveren ber om at forespørselen sendes et annet sted (HTTP {0}). Composer sender aldri påloggingsopplysninger til en adresse som ingen har skrevet inn.</translation>
@@ -14495,9 +14521,30 @@
         <translation>Wallis og Futuna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
         <translation>Se den komme frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Watched: you are told when it arrives or does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15247,6 +15294,11 @@
         <translation>Du</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>You are told when it arrives or does not. Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
         <translation>Du avbrøt den før den ble sendt.</translation>
@@ -15495,6 +15547,11 @@
     <message>
         <source>audio</source>
         <translation>lyd</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>bell notice tell me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -15987,6 +16044,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
         <source>no language</source>
         <translation>ikke noe språk</translation>
     </message>
@@ -16665,6 +16723,11 @@
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
         <translation>{0} meldinger kom ikke frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages that you watch arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -17524,7 +17587,7 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
-        <extracomment>language; name</extracomment>
+        <extracomment>name; name_of(language)</extracomment>
         <translation>«{0}» på {1}</translation>
     </message>
     <message>
@@ -18127,7 +18190,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Hand over</source>
-        <translation>Lever videre</translation>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>

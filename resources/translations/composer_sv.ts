@@ -1655,6 +1655,11 @@
         <translation>Ett meddelande som har godkänts i förväg. Den enda typen som når personer som inte har skrivit till dig de senaste 24 timmarna. Ange mallens namn, språk och ett värde för varje lucka.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A message that you watch arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Ett meddelande med en knapp som öppnar ett flöde: ett formulär med flera skärmar som har skapats i WhatsApp Manager. Det som mottagaren fyller i kommer tillbaka som ett meddelande.</translation>
@@ -2988,6 +2993,11 @@
         <translation>Barbadisk dollar</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Be told when it arrives or does not, however long that takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>Begin a template</source>
         <translation>Påbörja en mall</translation>
@@ -3519,8 +3529,7 @@
         <translation>Kontrollera att länken öppnas utan inloggning och att format och storlek är tillåtna.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>Check the account’s address. On a hotel or guest network, sign in first.</source>
         <translation>Kontrollera kontots adress. Logga först in om du är på ett hotell- eller gästnätverk.</translation>
     </message>
@@ -4075,6 +4084,11 @@
         <translation>Kopiera uppgifterna till LINKs support.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Copy the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/relay.py"/>
         <source>Copy the token again and enter it anew.</source>
         <translation>Kopiera token igen och ange den på nytt.</translation>
@@ -4365,7 +4379,6 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
-        <location filename="../../composer/ui/templates/words.py"/>
         <source>Deleted</source>
         <translation>Raderat</translation>
     </message>
@@ -4378,6 +4391,11 @@
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Deleted by the recipient</source>
         <translation>Raderat av mottagaren</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/templates/words.py"/>
+        <source>Deleted there</source>
+        <translation>Raderad där</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
@@ -5000,7 +5018,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>Fetch all from “{0}”</source>
-        <translation>Hämta allt från ”{0}”</translation>
+        <translation>Hämta alla från ”{0}”</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -10797,6 +10815,16 @@
         <translation>Sluta skicka och kontrollera numrets kvalitet i WhatsApp Manager.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/contacts/form.py"/>
         <source>Street</source>
         <translation>Gata</translation>
@@ -11352,8 +11380,7 @@
         <translation>Adressen innehåller ett användarnamn eller ett lösenord.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The address has moved</source>
         <translation>Adressen har flyttat</translation>
     </message>
@@ -12958,8 +12985,7 @@
         <translation>Servern svarade ”OK”, men inte med meddelandenummer som LINK gör.</translation>
     </message>
     <message>
-        <location filename="../../composer/clients/link.py"/>
-        <location filename="../../composer/clients/meta_way.py"/>
+        <location filename="../../composer/clients/way.py"/>
         <source>The server asks to send the request elsewhere (HTTP {0}). Composer never sends credentials to an address that nobody entered.</source>
         <extracomment>status</extracomment>
         <translation>Servern vill att anropet skickas någon annanstans (HTTP {0}). Composer skickar aldrig inloggningsuppgifter till en adress som ingen har angett.</translation>
@@ -14537,9 +14563,30 @@
         <translation>Wallis- och Futunaöarna</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>Watch it arrive</source>
         <translation>Se det komma fram</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/cells.py"/>
+        <source>Watched: you are told when it arrives or does not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15289,6 +15336,11 @@
         <translation>Du</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>You are told when it arrives or does not. Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/store/batch_book.py"/>
         <source>You cancelled it before it left.</source>
         <translation>Du avbröt det innan det skickades.</translation>
@@ -15542,6 +15594,11 @@
     <message>
         <source>audio</source>
         <translation>ljud</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <source>bell notice tell me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16025,6 +16082,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/words.py"/>
+        <location filename="../../composer/ui/templates/words.py"/>
         <source>no language</source>
         <translation>inget språk</translation>
     </message>
@@ -16716,6 +16774,11 @@
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} messages did not arrive</source>
         <translation>{0} meddelanden kom inte fram</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} messages that you watch arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
@@ -17575,7 +17638,7 @@
     <message>
         <location filename="../../composer/templates/reading.py"/>
         <source>“{0}” in {1}</source>
-        <extracomment>language; name</extracomment>
+        <extracomment>name; name_of(language)</extracomment>
         <translation>”{0}” på {1}</translation>
     </message>
     <message>

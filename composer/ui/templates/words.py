@@ -69,7 +69,7 @@ STATUSES: Final[Mapping[str, Status]] = {
     ),
     "PENDING_DELETION": Status("Being deleted", "trash-2", "muted", "Its account is deleting it."),
     "DELETED": Status(
-        "Deleted",
+        "Deleted there",
         "trash-2",
         "muted",
         "Its account no longer has it; here it is kept. A name that was approved is free again after 30 days.",
