@@ -71,9 +71,11 @@ def describe_tls(failure: ssl.SSLError) -> tuple[str, str, str]:
             "Something answered at this address, but without encryption.",
             "Check the address and its port number.",
         )
+    text = str(failure)
+    sentence = next((words for sign, words in _HANDSHAKE if sign in text), _NOTHING_IN_COMMON)
     return (
         "No secure connection",
-        "The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed).",
+        sentence,
         "Ask whoever runs the server to update it, or your administrator whether a proxy is in between.",
     )
 
@@ -172,6 +174,18 @@ _CERTIFICATE = (
     ),
 )
 """What OpenSSL says about a certificate, and what it means."""
+
+_NOTHING_IN_COMMON = "The server and Composer have no safe kind of encryption in common (TLS 1.2 or newer is needed)."
+_TOO_OLD = "The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed)."
+_HANDSHAKE = (
+    ("PROTOCOL", _TOO_OLD),
+    ("WRONG_SSL_VERSION", _TOO_OLD),
+    (
+        "HANDSHAKE_FAILURE",
+        "The server knows TLS 1.2, but of its ways to encrypt none is safe enough for Composer.",
+    ),
+)
+"""What OpenSSL says about a handshake, and what it means. A server that only hangs up does not say what it lacks."""
 
 UNCERTAIN_TITLE = "It may have been sent"
 UNCERTAIN_ADVICE = (

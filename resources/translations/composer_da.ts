@@ -977,9 +977,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation> &apos;de&apos; yyyy</translation>
+        <translation type="vanished"> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
@@ -1061,9 +1060,8 @@
         <translation>, valgt</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation>, yyyy</translation>
+        <translation type="vanished">, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -7151,14 +7149,12 @@
         <translation>Luxembourg</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation>MMM d</translation>
+        <translation type="vanished">MMM d</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation>MMMM d</translation>
+        <translation type="vanished">MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -12978,6 +12974,16 @@
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows TLS 1.2, but of its ways to encrypt none is safe enough for Composer.</source>
+        <translation>Serveren kan TLS 1.2, men ingen af dens måder at kryptere på er sikker nok for Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
+        <translation>Serveren kan kun gamle krypteringsmåder, som ikke længere er sikre (TLS 1.2 eller nyere er nødvendigt).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
         <translation>Serveren blev ikke fundet</translation>
     </message>
@@ -15702,29 +15708,24 @@
         <translation>oprettet</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation type="vanished">d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation>d MMM</translation>
+        <translation type="vanished">d MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation type="vanished">d MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation>d. MMM</translation>
+        <translation type="vanished">d. MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation type="vanished">d. MMMM</translation>
     </message>
     <message>
         <source>days</source>

@@ -992,9 +992,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation> &apos;de&apos; yyyy</translation>
+        <translation type="vanished"> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
@@ -1076,9 +1075,8 @@
         <translation>, gewählt</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation>, yyyy</translation>
+        <translation type="vanished">, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -7166,14 +7164,12 @@
         <translation>Luxemburg</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation>MMM d</translation>
+        <translation type="vanished">MMM d</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation>MMMM d</translation>
+        <translation type="vanished">MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -13006,6 +13002,16 @@
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows TLS 1.2, but of its ways to encrypt none is safe enough for Composer.</source>
+        <translation>Der Server kennt TLS 1.2, aber keine seiner Verschlüsselungen ist Composer sicher genug.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
+        <translation>Der Server kennt nur alte Arten der Verschlüsselung, die nicht mehr sicher sind (TLS 1.2 oder neuer wird gebraucht).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
         <translation>Der Server wurde nicht gefunden</translation>
     </message>
@@ -15735,29 +15741,24 @@
         <translation>angelegt</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation type="vanished">d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation>d MMM</translation>
+        <translation type="vanished">d MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation type="vanished">d MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation>d. MMM</translation>
+        <translation type="vanished">d. MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation type="vanished">d. MMMM</translation>
     </message>
     <message>
         <source>days</source>

@@ -981,9 +981,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation> &apos;de&apos; yyyy</translation>
+        <translation type="vanished"> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
@@ -1065,9 +1064,8 @@
         <translation>, choisi</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation>, yyyy</translation>
+        <translation type="vanished">, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -7126,7 +7124,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
         <source>Look: high contrast</source>
-        <translation>Apparence : contraste élevé</translation>
+        <translation>Apparence : contraste élevé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
@@ -7155,14 +7153,12 @@
         <translation>Luxembourg</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation>MMM d</translation>
+        <translation type="vanished">MMM d</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation>MMMM d</translation>
+        <translation type="vanished">MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -12990,6 +12986,16 @@
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows TLS 1.2, but of its ways to encrypt none is safe enough for Composer.</source>
+        <translation>Le serveur connaît TLS 1.2, mais aucune de ses façons de chiffrer n’est assez sûre pour Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
+        <translation>Le serveur ne connaît que d’anciens chiffrements qui ne sont plus sûrs (TLS 1.2 ou plus récent est nécessaire).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
         <translation>Le serveur est introuvable</translation>
     </message>
@@ -15719,29 +15725,24 @@
         <translation>créé</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation type="vanished">d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation>d MMM</translation>
+        <translation type="vanished">d MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation type="vanished">d MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation>d. MMM</translation>
+        <translation type="vanished">d. MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation type="vanished">d. MMMM</translation>
     </message>
     <message>
         <source>days</source>
@@ -16950,22 +16951,22 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: did not leave</source>
-        <translation>{0} : pas parti</translation>
+        <translation>{0} : pas parti</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: may have arrived</source>
-        <translation>{0} : peut-être arrivé</translation>
+        <translation>{0} : peut-être arrivé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: refused</source>
-        <translation>{0} : refusé</translation>
+        <translation>{0} : refusé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
-        <translation>{0} : en cours</translation>
+        <translation>{0} : en cours</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -18514,7 +18515,7 @@
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>
         <source>Last looked up: {0}</source>
-        <translation>Dernière vérification : {0}</translation>
+        <translation>Dernière vérification : {0}</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/facts.py"/>

@@ -988,9 +988,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source> &apos;de&apos; yyyy</source>
-        <translation> &apos;de&apos; yyyy</translation>
+        <translation type="vanished"> &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/payload.py"/>
@@ -1082,9 +1081,8 @@
         <translation type="vanished">, öppnar {0}</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>, yyyy</source>
-        <translation>, yyyy</translation>
+        <translation type="vanished">, yyyy</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
@@ -7172,14 +7170,12 @@
         <translation>Luxemburg</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMM d</source>
-        <translation>MMM d</translation>
+        <translation type="vanished">MMM d</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>MMMM d</source>
-        <translation>MMMM d</translation>
+        <translation type="vanished">MMMM d</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
@@ -13012,6 +13008,16 @@
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows TLS 1.2, but of its ways to encrypt none is safe enough for Composer.</source>
+        <translation>Servern kan TLS 1.2, men inget av dess sätt att kryptera är säkert nog för Composer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
+        <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
+        <translation>Servern kan bara gamla krypteringssätt som inte längre är säkra (TLS 1.2 eller nyare behövs).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/failures.py"/>
         <source>The server was not found</source>
         <translation>Servern hittades inte</translation>
     </message>
@@ -15749,29 +15755,24 @@
         <translation>skapad</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d &apos;de&apos; MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation type="vanished">d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMM</source>
-        <translation>d MMM</translation>
+        <translation type="vanished">d MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d MMMM</source>
-        <translation>d MMMM</translation>
+        <translation type="vanished">d MMMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMM</source>
-        <translation>d. MMM</translation>
+        <translation type="vanished">d. MMM</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/dates.py"/>
         <source>d. MMMM</source>
-        <translation>d. MMMM</translation>
+        <translation type="vanished">d. MMMM</translation>
     </message>
     <message>
         <source>days</source>

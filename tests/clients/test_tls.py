@@ -12,6 +12,7 @@ from composer.clients.errors import Held, RelayUnreachable
 from composer.clients.link import LinkClient, Timeouts
 from composer.clients.relay import RelayClient
 from composer.clients.wire import tls_context
+from tests.tls_faults import CBC, NOT_FORWARD, old, server_side, telling, weak
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="only on Linux can a test name the authorities it trusts"
@@ -30,12 +31,6 @@ def trusted(authority, tmp_path, monkeypatch):
     path = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(str(path))
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
-
-
-def server_side(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
 
 
 async def answer(peer):
@@ -104,17 +99,20 @@ def test_a_certificate_of_tomorrow_is_not_accepted(serve, authority):
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 @pytest.mark.parametrize("what", ["TLS 1.1", "CBC only", "without forward secrecy"])
 def test_weak_encryption_is_not_accepted(serve, authority, what):
-    tls = server_side(authority.issue_cert("127.0.0.1"))
-    if what == "TLS 1.1":
-        tls.minimum_version = tls.maximum_version = ssl.TLSVersion.TLSv1_1
-        tls.set_ciphers("ALL:@SECLEVEL=0")
-    else:
-        tls.maximum_version = ssl.TLSVersion.TLSv1_2
-        suites = {"CBC only": "ECDHE-RSA-AES128-SHA256:ECDHE-ECDSA-AES128-SHA256"}
-        tls.set_ciphers(suites.get(what, "AES128-GCM-SHA256:AES256-GCM-SHA384"))
-    failure = held(serve, tls)
+    make = {"TLS 1.1": old, "CBC only": weak(CBC)}.get(what, weak(NOT_FORWARD))
+    failure = held(serve, make(authority))
     assert failure.title == "No secure connection"
     assert "TLS 1.2" in failure.sentence
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+@pytest.mark.parametrize(("make", "words"), [(old, "old kinds"), (weak(CBC), "ways to encrypt")])
+def test_a_server_that_says_what_it_lacks_is_understood(authority, make, words):
+    with telling(make(authority)) as url:
+        client = LinkClient(url, "u", "p")
+        with pytest.raises(Held, match=words):
+            asyncio.run(client.send(b"{}"))
 
 
 @pytest.mark.usefixtures("trusted")
