@@ -99,7 +99,7 @@ class Reader:
             return self._messages(listing.find_page(self._db, which, query, end, limit))
 
     def news_of_watched(self, limit: int = 100) -> list[Row]:
-        """Up to `limit` watched messages, newest first, that arrived or were lost and of which nobody was told."""
+        """Up to `limit` watched messages, newest first, of whose outcome nobody was told."""
         with self._looking():
             return self._messages(watching.find_news(self._db, limit))
 

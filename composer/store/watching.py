@@ -13,7 +13,7 @@ from typing import Any
 import apsw
 
 WATCHING = """
--- What a person watches (see `watching`). `told` is what was told of it last: '', 'lost' or 'arrived'.
+-- What a person watches (see `watching`). `told` is what was told of it last: '', 'lost', 'arrived' or 'read'.
 CREATE TABLE watched (message INTEGER PRIMARY KEY, told TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TRIGGER watched_removed AFTER DELETE ON messages BEGIN
     DELETE FROM watched WHERE message = old.id;
@@ -22,8 +22,13 @@ END;
 
 LOST = frozenset({"failed", "rejected", "expired"})
 """What did not arrive, in words of `records.SHOWN`."""
-ARRIVED = frozenset({"delivered", "read"})
-"""What did."""
+_OUTCOMES = {
+    **dict.fromkeys(sorted(LOST), "lost"),
+    "delivered": "arrived",
+    "read": "read",
+    "deleted": "read",
+}
+"""What is told of a message, by what it shows."""
 
 
 class Watching:
@@ -52,12 +57,12 @@ class Watching:
         with self._change():
             self._db.executemany(
                 "UPDATE watched SET told = ? WHERE message = ?",
-                [(_outcome(shown), message) for message, shown in fates],
+                [(outcome(shown), message) for message, shown in fates],
             )
 
 
 def find_news(db: apsw.Connection, limit: int) -> list[int]:
-    """The watched messages that came to an end of which nobody was told, newest first."""
+    """The watched messages of whose outcome nobody was told, newest first."""
     return [row[0] for row in db.execute(_NEWS, (limit,))]
 
 
@@ -76,18 +81,17 @@ def find_watched(
     return [row[0] for row in db.execute(sql, (*bounds, *values, limit))]
 
 
-def _outcome(shown: str) -> str:
-    return "lost" if shown in LOST else "arrived" if shown in ARRIVED else ""
-
-
-def _words(some: frozenset[str]) -> str:
-    return ", ".join(f"'{one}'" for one in sorted(some))
+def outcome(shown: str) -> str:
+    """What is told of a message that shows the word: "lost", "arrived", "read", or nothing yet."""
+    return _OUTCOMES.get(shown, "")
 
 
 WATCHED_NOW = "EXISTS (SELECT 1 FROM watched w WHERE w.message = m.id)"
 """Whether a message `m` is watched."""
 
-_OUTCOME = f"CASE WHEN m.shown IN ({_words(LOST)}) THEN 'lost' WHEN m.shown IN ({_words(ARRIVED)}) THEN 'arrived'"
+_OUTCOME = "CASE m.shown " + " ".join(
+    f"WHEN '{one}' THEN '{told}'" for one, told in _OUTCOMES.items()
+)
 
 _WATCH = (
     f"INSERT OR IGNORE INTO watched SELECT m.id, {_OUTCOME} ELSE '' END"  # noqa: S608 - words of ours

@@ -128,8 +128,11 @@ def test_each_turn_of_a_watched_message_is_news_once(journal, reader, watching):
     for number in (1, 2):
         report(journal, number, 112003)
     assert hear(reader, watching) == [(1, "delivered")]
+    assert hear(reader, watching) == []
     report(journal, 1, 112007)
-    assert hear(reader, watching) == [], "it had arrived before it was read"
+    assert hear(reader, watching) == [(1, "read")]
+    report(journal, 1, 112008)
+    assert hear(reader, watching) == [], "who deletes it has had it"
 
 
 def test_what_was_lost_and_then_arrives_is_news_again(journal, reader, watching):

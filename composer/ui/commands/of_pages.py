@@ -84,8 +84,9 @@ def of_deliveries(around: Around) -> Iterator[Command]:
     def watch() -> None:
         page().selected.toggle_watch()
 
-    watched = ours() and page().selected.watched
-    watching = said("Stop watching the message") if watched else said("Watch the message")
+    watching = said("Watch the message")
+    if ours():
+        watching = page().selected.command
     rows: tuple[tuple[str, str, str, str, Callable[[], None], Callable[[], bool]], ...] = (
         ("watch", watching, "Ctrl+D", "bell", watch, ours),
         ("export", said("Export what is shown…"), "Ctrl+E", "download", export, filled),

@@ -80,7 +80,9 @@ class Cells:
         elif column is Column.TO and self.name(row):
             parts = [words.joined((self.name(row), words.phone(row.destination)), ", ")]
         elif column is Column.MESSAGE and row.watched:
-            parts = [said("Watched: you are told when it arrives or does not")]
+            parts = [
+                said("Watched: you are told when it arrives, when it is read, and if it fails")
+            ]
         found = self.found_by(row)
         if found:
             parts.append(said("Found by its {0}").format(escaped(found)))

@@ -36,6 +36,18 @@ class Selected(QtCore.QObject):
         ours = self.ours
         return bool(ours) and all(row.watched for row in ours)
 
+    @property
+    def command(self) -> str:
+        """What `toggle_watch` would do, where it stands by itself."""
+        if len(self.ours) > 1:
+            stop, watch = (
+                said("Stop watching the selected messages"),
+                said("Watch the selected messages"),
+            )
+        else:
+            stop, watch = said("Stop watching the message"), said("Watch the message")
+        return stop if self.watched else watch
+
     def toggle_watch(self) -> None:
         """Watch all of them, or none where all are watched."""
         if ours := self.ours:
@@ -72,8 +84,10 @@ def watch_text(*, on: bool) -> str:
 def watch_tip(*, on: bool) -> str:
     """What that means."""
     if on:
-        return said("You are told when it arrives or does not. Stop watching")
-    return said("Be told when it arrives or does not, however long that takes")
+        return said("You are told when it arrives, when it is read, and if it fails. Press to stop")
+    return said(
+        "Be told when it arrives, when it is read, and if it fails, however long that takes"
+    )
 
 
 def _with_keys(text: str, keys: str) -> str:

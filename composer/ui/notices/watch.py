@@ -1,7 +1,7 @@
 """Which messages are worth a notice, and when.
 
 What was sent from here within the last day is told of when it fails, is refused or never reported while the window is not in
-front. What a person watches is told of however old it is, also when it arrives, and also to who looks at something else.
+front. What a person watches is told of however old it is, also when it arrives and is read, and also to who looks elsewhere.
 At once, then at most once a minute, together.
 """
 
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from PySide6 import QtCore
 
 from composer.store.records import ELSEWHERE, WATCHED, Filter, Row
-from composer.store.watching import LOST
+from composer.store.watching import LOST, outcome
 
 RECENT = 24 * 3600.0
 """Seconds after it was sent for which a message is told of without being watched."""
@@ -69,7 +69,7 @@ class Watch(QtCore.QObject):
         """Whether what nobody watches is told of too."""
         self._known: int | None = None
         self._since = time.time()
-        self._told: set[tuple[int, bool]] = set()
+        self._told: set[tuple[int, str]] = set()
         self._resting = QtCore.QTimer(self, singleShot=True, interval=pause)
         self._resting.timeout.connect(self._look)
         self._failed = self._watched = self._asking = False
@@ -136,6 +136,6 @@ class Watch(QtCore.QObject):
         self._asking = False
 
 
-def _turn(row: Row) -> tuple[int, bool]:
-    """What can be told of a message once: that it was lost, or that it arrived."""
-    return row.id, row.shown in LOST
+def _turn(row: Row) -> tuple[int, str]:
+    """What is told of a message once."""
+    return row.id, outcome(row.shown)

@@ -1,4 +1,4 @@
-"""What a notice says: who did not get it, and why; of what is watched also who got it. Never what the message says."""
+"""What a notice says: who did not get it, and why; of what is watched also who got and read it. Never what the message says."""
 
 from __future__ import annotations
 
@@ -6,27 +6,24 @@ from collections.abc import Mapping, Sequence
 
 from composer.delivery.explanations import explain
 from composer.store.records import Row
-from composer.store.watching import LOST
+from composer.store.watching import LOST, outcome
 from composer.ui.deliveries.words import joined, phone, told, word
 from composer.ui.translate import counted, said
 
 
 def title(rows: Sequence[Row]) -> str:
     """How many."""
-    lost = sum(row.shown in LOST for row in rows)
-    return joined((_lost(lost), _arrived(len(rows) - lost)))
-
-
-def _lost(count: int) -> str:
-    if count < 2:
-        return said("A message did not arrive") if count else ""
-    return said("{0} messages did not arrive").format(counted(count))
-
-
-def _arrived(count: int) -> str:
-    if count < 2:
-        return said("A message that you watch arrived") if count else ""
-    return said("{0} messages that you watch arrived").format(counted(count))
+    titles = {
+        "lost": (said("A message did not arrive"), said("{0} messages did not arrive")),
+        "arrived": (said("A watched message arrived"), said("{0} watched messages arrived")),
+        "read": (said("A watched message was read"), said("{0} watched messages were read")),
+    }
+    parts = []
+    for what, (one, several) in titles.items():
+        count = sum(outcome(row.shown) == what for row in rows)
+        if count:
+            parts.append(one if count == 1 else several.format(counted(count)))
+    return joined(parts)
 
 
 def sentence(rows: Sequence[Row], people: Mapping[str, str]) -> str:

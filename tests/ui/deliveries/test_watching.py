@@ -80,7 +80,7 @@ def test_a_bell_is_painted_at_the_end_of_the_message(qtbot, page):
     qtbot.waitUntil(lambda: watched(page)[1])
     assert seen(page, 1) != plain
     tip = page.model.index(1, Column.MESSAGE).data(QtCore.Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Watched: you are told when it arrives or does not"
+    assert tip.startswith("Watched: you are told when it arrives")
 
 
 def test_the_menu_of_the_rows_watches_them_and_copies_their_ids(qtbot, page):
@@ -112,7 +112,7 @@ def test_the_bell_in_the_detail_follows_the_journal(qtbot, page):
     assert (bell.isChecked(), bell.accessibleName()) == (False, "Watch")
     bell.click()
     qtbot.waitUntil(bell.isChecked)
-    assert "Stop watching" in bell.toolTip()
+    assert bell.toolTip().endswith("Press to stop (Ctrl+D)")
     bell.click()
     qtbot.waitUntil(lambda: not bell.isChecked())
 
@@ -125,6 +125,8 @@ def test_the_command_says_what_it_would_do(qtbot, page):
     one.do()
     qtbot.waitUntil(lambda: watched(page)[0])
     assert command(page).text == "Stop watching the message"
+    select(qtbot, page, 2)
+    assert command(page).text == "Watch the selected messages"
 
 
 def test_several_stay_selected_while_the_list_changes(qtbot, world, page):

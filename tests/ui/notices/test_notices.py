@@ -143,10 +143,14 @@ def test_a_notice_says_to_whom_and_why_and_nothing_of_the_message():
     assert said.startswith("To Anna, +46700000001: ")
     assert "the words" not in said
     arrived = row(3, shown="delivered", watched=True)
-    assert words.title([arrived]) == "A message that you watch arrived"
+    assert words.title([arrived]) == "A watched message arrived"
     assert words.sentence([arrived], {}).endswith("is on the recipient’s phone.")
-    both = words.title([arrived, arrived, row(1)])
-    assert both == "A message did not arrive · 2 messages that you watch arrived"
+    all_three = words.title([arrived, arrived, row(4, shown="read", watched=True), row(1)])
+    assert all_three.split(" · ") == [
+        "A message did not arrive",
+        "2 watched messages arrived",
+        "A watched message was read",
+    ]
     assert "+46700000001" in words.sentence([arrived, row(1)], {}), (
         "what did not arrive comes first"
     )
@@ -160,6 +164,7 @@ def test_a_notice_says_to_whom_and_why_and_nothing_of_the_message():
 def test_the_line_says_it_until_it_was_seen(theme, qtbot, monkeypatch, tray):
     for name in ("isSystemTrayAvailable", "supportsMessages"):
         monkeypatch.setattr(QtWidgets.QSystemTrayIcon, name, staticmethod(lambda: tray))
+    monkeypatch.setattr(desk_module, "_looking", lambda: False)
     line = [""]
     pages = [PageEntry(key, key, "send", QtWidgets.QWidget) for key in ("compose", "deliveries")]
     window = Window(theme, pages)
@@ -194,6 +199,6 @@ def test_who_looks_is_told_in_the_line_alone(theme, qtbot, monkeypatch):
     assert not desk._read.isActive(), "on another page it stays"
     window.show_page("deliveries")
     assert line[-1] == ""
-    desk.tell([row(1, shown="read", watched=True)])
-    assert line[-1].startswith("A message that you watch arrived. ")
+    desk.tell([row(1, shown="delivered", watched=True)])
+    assert line[-1].startswith("A watched message arrived. ")
     qtbot.waitUntil(lambda: line[-1] == "")
