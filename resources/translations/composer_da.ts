@@ -543,7 +543,7 @@
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
         <source>{0} have ids of an account.</source>
-        <translation>{0} har id&apos;er fra en konto.</translation>
+        <translation>{0} har id’er fra en konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/bringing.py"/>
@@ -1632,11 +1632,6 @@
         <translation>En besked, der er godkendt på forhånd. Den eneste slags, der når personer, som ikke har skrevet til dig inden for de seneste 24 timer. Angiv navn, sprog og en værdi for hver pladsholder.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>En besked med en knap, der åbner et flow: en formular med flere skærme, som er lavet i WhatsApp Manager. Det, modtageren udfylder, kommer tilbage som en besked.</translation>
@@ -2053,6 +2048,16 @@
         <translation>En version ser ud som v23.0.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
@@ -2439,7 +2444,7 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>An id of the account is missing</source>
-        <translation>Et af kontoens id&apos;er mangler</translation>
+        <translation>Et af kontoens id’er mangler</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
@@ -2699,7 +2704,7 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>Ask LINK support for access, and check the platform ids and the sender number.</source>
-        <translation>Bed LINKs support om adgang, og kontroller platforms-id&apos;erne og afsendernummeret.</translation>
+        <translation>Bed LINKs support om adgang, og kontroller platforms-id’erne og afsendernummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -2971,7 +2976,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,6 +3270,11 @@
         <translation>Ved datoens og klokkeslættets dele, eller som ét tal, som computere regner med.</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>CFA Franc BCEAO</source>
         <translation>CFA-franc BCEAO</translation>
@@ -3528,12 +3538,12 @@
     <message>
         <location filename="../../composer/clients/templates_shared.py"/>
         <source>Check the id and the account. A template that was deleted can be created anew.</source>
-        <translation>Kontroller id&apos;et og kontoen. En slettet skabelon kan oprettes på ny.</translation>
+        <translation>Kontroller id’et og kontoen. En slettet skabelon kan oprettes på ny.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Check the id in the account’s settings with WhatsApp Manager: it is not the phone number id, nor the portfolio’s id.</source>
-        <translation>Sammenlign id&apos;et i kontoens indstillinger med WhatsApp Manager: det er hverken telefonnummer-id&apos;et eller porteføljens id.</translation>
+        <translation>Sammenlign id’et i kontoens indstillinger med WhatsApp Manager: det er hverken telefonnummer-id’et eller porteføljens id.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_itself.py"/>
@@ -3569,7 +3579,7 @@
     <message>
         <location filename="../../composer/clients/templates.py"/>
         <source>Check the platform ids and the number in the account’s settings, or ask LINK support for access.</source>
-        <translation>Kontroller platforms-id&apos;er og nummer i kontoens indstillinger, eller bed LINKs support om adgang.</translation>
+        <translation>Kontroller platforms-id’er og nummer i kontoens indstillinger, eller bed LINKs support om adgang.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -5027,7 +5037,7 @@
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>Fetch them by their ids.</source>
-        <translation>Hent dem via deres id&apos;er.</translation>
+        <translation>Hent dem via deres id’er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -5764,12 +5774,12 @@
     <message>
         <location filename="../../composer/delivery/tapped_meta.py"/>
         <source>Ids, times and the person’s name are examples.</source>
-        <translation>Id&apos;er, tidspunkter og personens navn er eksempler.</translation>
+        <translation>Id’er, tidspunkter og personens navn er eksempler.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/tapped.py"/>
         <source>Ids, times and the route are those of the specification’s examples.</source>
-        <translation>Id&apos;er, tidspunkter og ruten er dem fra specifikationens eksempler.</translation>
+        <translation>Id’er, tidspunkter og ruten er dem fra specifikationens eksempler.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -6542,7 +6552,7 @@
     <message>
         <location filename="../../composer/store/journal.py"/>
         <source>LINK accepted the request, but with another number of message ids than there are recipients.</source>
-        <translation>LINK accepterede anmodningen, men med et andet antal besked-id&apos;er, end der er modtagere.</translation>
+        <translation>LINK accepterede anmodningen, men med et andet antal besked-id’er, end der er modtagere.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
@@ -6616,7 +6626,7 @@
     <message>
         <location filename="../../composer/template_listing.py"/>
         <source>LINK gives a template by its id alone; WhatsApp Manager shows the ids.</source>
-        <translation>LINK udleverer kun en skabelon via dens id; WhatsApp Manager viser id&apos;erne.</translation>
+        <translation>LINK udleverer kun en skabelon via dens id; WhatsApp Manager viser id’erne.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -7095,7 +7105,7 @@
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
         <source>Look at the problems of the message, then at the account’s platform ids and sender number.</source>
-        <translation>Se på beskedens problemer og derefter på kontoens platforms-id&apos;er og afsendernummer.</translation>
+        <translation>Se på beskedens problemer og derefter på kontoens platforms-id’er og afsendernummer.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -7372,7 +7382,7 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>Meta accepts the access token; the phone number id is that of {0}.</source>
         <extracomment>of</extracomment>
-        <translation>Meta accepterer adgangstokenet; telefonnummer-id&apos;et hører til {0}.</translation>
+        <translation>Meta accepterer adgangstokenet; telefonnummer-id’et hører til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/explanations.py"/>
@@ -8523,7 +8533,7 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation>Hos Meta er der intet med skabeloner under id&apos;et for WhatsApp Business-kontoen, eller også må adgangstokenet ikke se det.</translation>
+        <translation>Hos Meta er der intet med skabeloner under id’et for WhatsApp Business-kontoen, eller også må adgangstokenet ikke se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
@@ -8558,7 +8568,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Nothing. Whoever sent it finds it by these ids.</source>
-        <translation>Intet. Den, der sendte den, finder den via disse id&apos;er.</translation>
+        <translation>Intet. Den, der sendte den, finder den via disse id’er.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
@@ -10115,7 +10125,7 @@
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
         <source>Send a link to a file on the web, or the id of a file that is uploaded already.</source>
-        <translation>Send et link til en fil på nettet eller id&apos;et for en fil, der allerede er uploadet.</translation>
+        <translation>Send et link til en fil på nettet eller id’et for en fil, der allerede er uploadet.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -10782,8 +10792,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11964,42 +11979,42 @@
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of the business account that your number belongs to: it stands in WhatsApp Manager, and below “API setup” beside the phone number id. Templates belong to it. Leave it empty if you do not manage templates here.</source>
-        <translation>Id&apos;et for virksomhedskontoen, som dit nummer hører til: det står i WhatsApp Manager og under ”API setup” ved siden af telefonnummer-id&apos;et. Skabeloner hører til den. Lad det være tomt, hvis du ikke administrerer skabeloner her.</translation>
+        <translation>Id’et for virksomhedskontoen, som dit nummer hører til: det står i WhatsApp Manager og under ”API setup” ved siden af telefonnummer-id’et. Skabeloner hører til den. Lad det være tomt, hvis du ikke administrerer skabeloner her.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/products.py"/>
         <source>The id of the catalog that is linked to your WhatsApp Business Account. Commerce Manager shows it.</source>
-        <translation>Id&apos;et for kataloget, der er knyttet til din WhatsApp Business-konto. Commerce Manager viser det.</translation>
+        <translation>Id’et for kataloget, der er knyttet til din WhatsApp Business-konto. Commerce Manager viser det.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that is replied to is missing.</source>
-        <translation>Id&apos;et for den besked, der svares på, mangler.</translation>
+        <translation>Id’et for den besked, der svares på, mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/own_rules.py"/>
         <source>The id of the message that was read is missing.</source>
-        <translation>Id&apos;et for den besked, der blev læst, mangler.</translation>
+        <translation>Id’et for den besked, der blev læst, mangler.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/catalog/__init__.py"/>
         <source>The id of the product whose picture is shown above the message: its “Content ID” in Commerce Manager. Without one WhatsApp takes the catalog&apos;s first product.</source>
-        <translation>Id&apos;et for det produkt, hvis billede vises over beskeden: dets ”Content ID” i Commerce Manager. Uden et tager WhatsApp katalogets første produkt.</translation>
+        <translation>Id’et for det produkt, hvis billede vises over beskeden: dets ”Content ID” i Commerce Manager. Uden et tager WhatsApp katalogets første produkt.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/form.py"/>
         <source>The id of the product whose picture is shown; in Commerce Manager it is the content ID.</source>
-        <translation>Id&apos;et for det produkt, hvis billede vises; i Commerce Manager er det Content ID.</translation>
+        <translation>Id’et for det produkt, hvis billede vises; i Commerce Manager er det Content ID.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>The id of the screen that is shown first, as the flow itself calls it.</source>
-        <translation>Id&apos;et for skærmen, der vises først, som flowet selv kalder den.</translation>
+        <translation>Id’et for skærmen, der vises først, som flowet selv kalder den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>The id of your business number: WhatsApp Manager or your app&apos;s dashboard shows it below “API setup”. It is not the number itself.</source>
-        <translation>Id&apos;et for dit virksomhedsnummer: WhatsApp Manager eller din apps oversigt viser det under ”API setup”. Det er ikke selve nummeret.</translation>
+        <translation>Id’et for dit virksomhedsnummer: WhatsApp Manager eller din apps oversigt viser det under ”API setup”. Det er ikke selve nummeret.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/media.py"/>
@@ -12010,12 +12025,12 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The ids of the gates that LINK made for you. Delivery reports come through them, by way of the relay.</source>
-        <translation>Id&apos;erne for de gates, LINK har lavet til dig. Leveringsrapporter kommer gennem dem via relæet.</translation>
+        <translation>Id’erne for de gates, LINK har lavet til dig. Leveringsrapporter kommer gennem dem via relæet.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/__init__.py"/>
         <source>The ids of the gates to which LINK sends delivery reports. Without one there are no reports.</source>
-        <translation>Id&apos;erne for de gates, som LINK sender leveringsrapporter til. Uden en kommer der ingen rapporter.</translation>
+        <translation>Id’erne for de gates, som LINK sender leveringsrapporter til. Uden en kommer der ingen rapporter.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/unknown.py"/>
@@ -12638,7 +12653,7 @@
     <message>
         <location filename="../../composer/lists/checking.py"/>
         <source>The reference id “{ref_id}” is that of row {row} too, and each request needs its own. Leave the field empty, or put a variable into it.</source>
-        <translation>Reference-id&apos;et ”{ref_id}” bruges også i række {row}, og hver anmodning skal have sit eget. Lad feltet være tomt, eller indsæt en variabel.</translation>
+        <translation>Reference-id’et ”{ref_id}” bruges også i række {row}, og hver anmodning skal have sit eget. Lad feltet være tomt, eller indsæt en variabel.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -13282,7 +13297,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>The user name that LINK gave you for the API.</source>
-        <translation>Det brugernavn, LINK gav dig til API&apos;et.</translation>
+        <translation>Det brugernavn, LINK gav dig til API’et.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/envelope/payload.py"/>
@@ -14427,6 +14442,12 @@
         <translation>Se varer</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR euro</translation>
@@ -14538,7 +14559,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14549,7 +14576,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15301,7 +15328,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16523,7 +16550,7 @@
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation>{0} (Ctrl+Shift+B)</translation>
+        <translation>{0} (Ctrl+Skift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -16564,7 +16591,7 @@
         <location filename="../../composer/clients/meta.py"/>
         <source>{0} The business account {1} does not have this number: what is managed here would be the templates of other numbers. Correct one of the two ids; WhatsApp Manager shows which belong together.</source>
         <extracomment>self._templates.source; whose</extracomment>
-        <translation>{0} Virksomhedskontoen {1} har ikke dette nummer: Det, der administreres her, ville være andre numres skabeloner. Ret det ene af de to id&apos;er; WhatsApp Manager viser, hvilke der hører sammen.</translation>
+        <translation>{0} Virksomhedskontoen {1} har ikke dette nummer: Det, der administreres her, ville være andre numres skabeloner. Ret det ene af de to id’er; WhatsApp Manager viser, hvilke der hører sammen.</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/template.py"/>
@@ -16705,11 +16732,6 @@
         <translation>{0} beskeder nåede ikke frem</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -16832,6 +16854,16 @@
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
         <translation>{0} blev ikke låst op, så adgangskoder kan hverken læses eller gemmes. Lås op, og prøv igen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -18049,7 +18081,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gentag (Ctrl+Shift+Z)</translation>
+        <translation>Gentag (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -18175,7 +18207,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation>Fjern fra biblioteket (Delete)</translation>
+        <translation>Fjern fra biblioteket (Del)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -18482,12 +18514,12 @@
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Ids of the templates to fetch</source>
-        <translation>Id&apos;er for de skabeloner, der skal hentes</translation>
+        <translation>Id’er for de skabeloner, der skal hentes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
         <source>Template ids, as WhatsApp Manager shows them</source>
-        <translation>Skabelon-id&apos;er, som WhatsApp Manager viser dem</translation>
+        <translation>Skabelon-id’er, som WhatsApp Manager viser dem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/fetch_panel.py"/>
@@ -18897,12 +18929,12 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation>Tilbage (Alt+Venstre pil)</translation>
+        <translation>Tilbage (Alt+Venstre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation>Frem (Alt+Højre pil)</translation>
+        <translation>Frem (Alt+Højre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
@@ -19338,7 +19370,7 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation>Vælg en anden type besked (Ctrl+Shift+K)</translation>
+        <translation>Vælg en anden type besked (Ctrl+Skift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
@@ -19703,7 +19735,7 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gentag (Ctrl+Shift+Z)</translation>
+        <translation>Gentag (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
@@ -20562,7 +20594,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Deleted there ({0})</source>
-        <translation>Slettet der ({0})</translation>
+        <translation>Slettet dér ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -21064,7 +21096,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation>Næste række (Alt+Højre pil)</translation>
+        <translation>Næste række (Alt+Højre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -21074,7 +21106,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation>Forrige række (Alt+Venstre pil)</translation>
+        <translation>Forrige række (Alt+Venstre)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -21185,7 +21217,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>
         <source>Copies ids, times, codes and descriptions. Never the text, never a password; phone numbers but for three digits are hidden.</source>
-        <translation>Kopierer id&apos;er, tidspunkter, koder og beskrivelser. Aldrig teksten, aldrig en adgangskode; telefonnumre er skjult undtagen tre cifre.</translation>
+        <translation>Kopierer id’er, tidspunkter, koder og beskrivelser. Aldrig teksten, aldrig en adgangskode; telefonnumre er skjult undtagen tre cifre.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/support_button.py"/>

@@ -85,7 +85,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>1 template was fetched.</source>
-        <translation>1 Vorlage abgerufen.</translation>
+        <translation>1 Vorlage wurde abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
         <source>{0} templates were fetched.</source>
-        <translation>{0} Vorlagen abgerufen.</translation>
+        <translation>{0} Vorlagen wurden abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/account_deeds.py"/>
@@ -1067,7 +1067,7 @@
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>+46…, then Enter</source>
-        <translation>+46…, dann Eingabetaste</translation>
+        <translation>+46…, dann Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -1156,7 +1156,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>1 template of “{0}” was fetched.</source>
-        <translation>1 Vorlage von „{0}“ abgerufen.</translation>
+        <translation>1 Vorlage von „{0}“ wurde abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -1647,11 +1647,6 @@
         <translation>Eine vorab genehmigte Nachricht. Nur diese Art erreicht Personen, die Ihnen in den letzten 24 Stunden nicht geschrieben haben. Geben Sie Namen und Sprache an und für jeden Platzhalter einen Wert.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Eine Nachricht mit einem Button, der einen Flow öffnet: ein im WhatsApp Manager erstelltes Formular mit mehreren Seiten. Die Angaben des Empfängers kommen als Nachricht zurück.</translation>
@@ -2066,6 +2061,16 @@
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
         <translation>Eine Version sieht aus wie v23.0.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2986,7 +2991,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3278,6 +3283,11 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Mit den Teilen von Datum und Uhrzeit oder als eine Zahl, mit der Computer zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -5866,7 +5876,7 @@
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
         <source>In the sandbox it goes to a test recipient: Anna reads everything. Press Send, or Ctrl+Enter.</source>
-        <translation>In der Sandbox geht sie an einen Testempfänger: Anna liest alles. Drücken Sie „Senden“ oder Strg+Eingabe.</translation>
+        <translation>In der Sandbox geht sie an einen Testempfänger: Anna liest alles. Drücken Sie „Senden“ oder Strg+Enter.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -7963,7 +7973,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Needs you</source>
-        <translation>Handlung nötig</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/payload.py"/>
@@ -9797,7 +9807,7 @@
         <location filename="../../composer/ui/commands/fixed.py"/>
         <location filename="../../composer/ui/commands/palette.py"/>
         <source>Return</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -10810,8 +10820,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14455,6 +14470,12 @@
         <translation>Artikel ansehen</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR-Euro</translation>
@@ -14566,7 +14587,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14577,7 +14604,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15329,7 +15356,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16531,7 +16558,7 @@
     <message>
         <location filename="../../composer/ui/settings/account_fields.py"/>
         <source>v08kM29P, then Enter</source>
-        <translation>v08kM29P, dann Eingabetaste</translation>
+        <translation>v08kM29P, dann Enter</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
@@ -16768,11 +16795,6 @@
         <translation>{0} Nachrichten kamen nicht an</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
@@ -16902,6 +16924,16 @@
         <translation>{0} wurde nicht entsperrt, daher können Passwörter weder gelesen noch gespeichert werden. Entsperren Sie den Dienst, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{0} were changed here and are not submitted.</source>
         <translation>{0} wurden hier geändert und sind nicht eingereicht.</translation>
@@ -16993,7 +17025,7 @@
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
         <source>{1} templates of “{0}” were fetched.</source>
-        <translation>{1} Vorlagen von „{0}“ abgerufen.</translation>
+        <translation>{1} Vorlagen von „{0}“ wurden abgerufen.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/check.py"/>
@@ -19488,7 +19520,7 @@
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
         <source>Enter or a double click in a column writes the message in that language.</source>
-        <translation>Die Eingabetaste oder ein Doppelklick in einer Spalte schreibt die Nachricht in dieser Sprache.</translation>
+        <translation>Enter oder ein Doppelklick in einer Spalte schreibt die Nachricht in dieser Sprache.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20263,7 +20295,7 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20273,7 +20305,7 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation>Senden (Strg+Eingabe)</translation>
+        <translation>Senden (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20536,7 +20568,7 @@
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
         <source>Send (Ctrl+Enter)</source>
-        <translation>Senden (Strg+Eingabe)</translation>
+        <translation>Senden (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/send_bar.py"/>
@@ -20698,7 +20730,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Fetching {0} of {1}</source>
-        <translation>{0} von {1} werden abgerufen</translation>
+        <translation>{0} von {1} wird abgerufen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -21127,7 +21159,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>1 needs you</source>
-        <translation>Bei 1 Handlung nötig</translation>
+        <translation>1 zu erledigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
@@ -21142,7 +21174,7 @@
     <message>
         <location filename="../../composer/ui/status_line.py"/>
         <source>{0} need you</source>
-        <translation>Bei {0} Handlung nötig</translation>
+        <translation>{0} zu erledigen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/status_line.py"/>
@@ -21623,7 +21655,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

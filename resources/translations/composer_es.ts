@@ -1632,11 +1632,6 @@
         <translation>Un mensaje aprobado de antemano. El único tipo que llega a quienes no le escribieron en las últimas 24 horas. Indique su nombre, su idioma y un valor para cada una de sus variables.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Un mensaje con un botón que abre un flujo: un formulario de varias pantallas creado en el Administrador de WhatsApp. Lo que rellena el destinatario vuelve como mensaje.</translation>
@@ -2053,6 +2048,16 @@
         <translation>Una versión es de la forma v23.0.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <location filename="../../composer/messages/template/form.py"/>
         <location filename="../../composer/templates/asking.py"/>
@@ -2323,7 +2328,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -2971,7 +2976,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,6 +3268,11 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Por las partes de su fecha y hora, o como un solo número con el que cuentan los ordenadores.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -9733,7 +9743,7 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Reports twice</source>
-        <translation>Informa dos veces</translation>
+        <translation>Informes dos veces</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
@@ -10782,8 +10792,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14202,7 +14217,7 @@
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
         <source>Unread</source>
-        <translation>No leídos</translation>
+        <translation>No leído</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/overdue.py"/>
@@ -14427,6 +14442,12 @@
         <translation>Ver artículos</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>Euro WIR</translation>
@@ -14538,7 +14559,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14549,7 +14576,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15301,7 +15328,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16740,11 +16767,6 @@
         <translation>{0} mensajes no llegaron</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -16806,7 +16828,7 @@
     <message>
         <location filename="../../composer/ui/compose/progress.py"/>
         <source>{0} refused</source>
-        <translation>Rechazado: {0}</translation>
+        <translation>{0} rechazados</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/interactive.py"/>
@@ -16872,6 +16894,16 @@
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
         <translation>{0} no se desbloqueó, así que no se pueden leer ni guardar contraseñas. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -20211,7 +20243,7 @@
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
         <source>Reply</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/ui/inbox/reply.py"/>
@@ -20383,7 +20415,7 @@
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
         <source>The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports. Nothing ever leaves your machine. Who gets a message decides what happens to it:</source>
-        <translation>El sandbox se comporta como LINK, en este equipo: comprueba las solicitudes de forma estricta y envía informes de entrega. Nada sale nunca de su ordenador. Quién recibe un mensaje decide qué le ocurre:</translation>
+        <translation>El sandbox se comporta como LINK, en este equipo: comprueba las solicitudes de forma estricta y envía informes de entrega. Nada sale nunca de su equipo. Quién recibe un mensaje decide qué le ocurre:</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/sandbox_panel.py"/>
@@ -20676,7 +20708,7 @@
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
         <source>Submit {0}</source>
-        <translation>Enviar {0}</translation>
+        <translation>Enviar {0} a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/deeds.py"/>
@@ -21216,7 +21248,7 @@
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>Submit</source>
-        <translation>Enviar</translation>
+        <translation>Enviar a revisión</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/submit_panel.py"/>

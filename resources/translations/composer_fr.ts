@@ -1636,11 +1636,6 @@
         <translation>Un message approuvé au préalable. Le seul qui atteint des personnes qui ne vous ont pas écrit au cours des dernières 24 heures. Indiquez son nom, sa langue et une valeur pour chacune de ses variables.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Un message avec un bouton qui ouvre un flow : un formulaire de plusieurs écrans créé dans WhatsApp Manager. Ce que le destinataire y saisit revient sous forme de message.</translation>
@@ -2055,6 +2050,16 @@
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
         <translation>Une version ressemble à v23.0.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2975,7 +2980,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3267,6 +3272,11 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Par les éléments de la date et de l’heure, ou par un seul nombre, comme comptent les ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10794,8 +10804,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14439,6 +14454,12 @@
         <translation>Voir les articles</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>Euro WIR</translation>
@@ -14550,7 +14571,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14561,7 +14588,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15313,7 +15340,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16752,11 +16779,6 @@
         <translation>{0} messages ne sont pas arrivés</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -16884,6 +16906,16 @@
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
         <translation>{0} n’a pas été déverrouillé ; les mots de passe ne peuvent donc être ni lus ni enregistrés. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19180,7 +19212,7 @@
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>
         <source>In LINK’s words</source>
-        <translation>Termes de LINK</translation>
+        <translation>Dans les termes de LINK</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/json_pane.py"/>

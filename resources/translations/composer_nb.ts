@@ -1632,11 +1632,6 @@
         <translation>En melding som er godkjent på forhånd. Den eneste typen som når personer som ikke har skrevet til deg de siste 24 timene. Oppgi navn, språk og en verdi for hver variabel.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>En melding med en knapp som åpner en flyt: et skjema med flere skjermbilder som er laget i WhatsApp Manager. Det mottakeren fyller inn, kommer tilbake som en melding.</translation>
@@ -2051,6 +2046,16 @@
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
         <translation>En versjon ser ut som v23.0.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2971,7 +2976,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,6 +3268,11 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Med delene av dato og klokkeslett, eller som ett tall som datamaskiner regner med.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10782,8 +10792,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14152,7 +14167,7 @@
     <message>
         <location filename="../../composer/ui/templates/words.py"/>
         <source>Unarchived</source>
-        <translation>Hentet frem</translation>
+        <translation>Hentet fra arkivet</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14427,6 +14442,12 @@
         <translation>Vis varer</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR euro</translation>
@@ -14538,7 +14559,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14549,7 +14576,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15301,7 +15328,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15842,7 +15869,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>hand over curl python powershell pdf html copy page</source>
-        <translation>lever videre curl python powershell pdf html kopier side</translation>
+        <translation>gi videre lever curl python powershell pdf html kopier side</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -16532,7 +16559,7 @@
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation>{0} (Ctrl+Shift+B)</translation>
+        <translation>{0} (Ctrl+Skift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -16726,11 +16753,6 @@
         <translation>{0} meldinger kom ikke frem</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -16853,6 +16875,16 @@
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
         <translation>{0} ble ikke låst opp, så passord kan verken leses eller lagres. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -18075,7 +18107,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gjør om (Ctrl+Shift+Z)</translation>
+        <translation>Gjør om (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -18201,7 +18233,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation>Fjern fra biblioteket (Delete)</translation>
+        <translation>Fjern fra biblioteket (Del)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -19380,7 +19412,7 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation>Velg en annen meldingstype (Ctrl+Shift+K)</translation>
+        <translation>Velg en annen meldingstype (Ctrl+Skift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
@@ -19749,7 +19781,7 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gjør om (Ctrl+Shift+Z)</translation>
+        <translation>Gjør om (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
@@ -20817,7 +20849,7 @@
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>
         <source>Back to the message (Escape)</source>
-        <translation>Tilbake til meldingen (Escape)</translation>
+        <translation>Tilbake til meldingen (Esc)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/sheet.py"/>

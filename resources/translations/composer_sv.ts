@@ -305,12 +305,12 @@
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: one real person gets this.</source>
-        <translation>”{0}” är ett skarpt konto: en verklig person får det här.</translation>
+        <translation>”{0}” är ett skarpt konto: en riktig person får det här.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/actions.py"/>
         <source>“{0}” is a live account: {1} real people get this.</source>
-        <translation>”{0}” är ett skarpt konto: {1} verkliga personer får det här.</translation>
+        <translation>”{0}” är ett skarpt konto: {1} riktiga personer får det här.</translation>
     </message>
 </context>
 <context>
@@ -1653,11 +1653,6 @@
         <translation>Ett meddelande som har godkänts i förväg. Den enda typen som når personer som inte har skrivit till dig de senaste 24 timmarna. Ange mallens namn, språk och ett värde för varje lucka.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>A message that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
         <source>A message with a button that opens a flow: a form of several screens that was made in WhatsApp Manager. What the recipient fills in comes back as a message.</source>
         <translation>Ett meddelande med en knapp som öppnar ett flöde: ett formulär med flera skärmar som har skapats i WhatsApp Manager. Det som mottagaren fyller i kommer tillbaka som ett meddelande.</translation>
@@ -2072,6 +2067,16 @@
         <location filename="../../composer/ui/settings/meta_fields.py"/>
         <source>A version looks like v23.0.</source>
         <translation>En version ser ut som v23.0.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>A watched message was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2992,7 +2997,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>Be told when it arrives or does not, however long that takes</source>
+        <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,6 +3289,11 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Med datumets och tidens delar, eller som ett enda tal som datorer räknar med.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>CASE m.shown </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -10816,8 +10826,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Stop watching the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14469,6 +14484,12 @@
         <translation>Visa artiklar</translation>
     </message>
     <message>
+        <location filename="../../composer/store/watching.py"/>
+        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
+        <extracomment>one; told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>Euro (konvertibelt konto, WIR Bank, Schweiz)</translation>
@@ -14580,7 +14601,13 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/selected.py"/>
+        <source>Watch the selected messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14591,7 +14618,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
-        <source>Watched: you are told when it arrives or does not</source>
+        <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15343,7 +15370,7 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
-        <source>You are told when it arrives or does not. Stop watching</source>
+        <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16578,7 +16605,7 @@
         <location filename="../../composer/ui/compose/batch_strip.py"/>
         <source>{0} (Ctrl+Shift+B)</source>
         <extracomment>tip</extracomment>
-        <translation>{0} (Ctrl+Shift+B)</translation>
+        <translation>{0} (Ctrl+Skift+B)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/window.py"/>
@@ -16777,11 +16804,6 @@
         <translation>{0} meddelanden kom inte fram</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/notices/words.py"/>
-        <source>{0} messages that you watch arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/ui/inbox/delegate.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -16909,6 +16931,16 @@
         <source>{0} was not unlocked, so passwords can be neither read nor stored. Unlock it and try again.</source>
         <extracomment>name</extracomment>
         <translation>{0} låstes inte upp, så lösenord kan varken läsas eller sparas. Lås upp den och försök igen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>{0} watched messages were read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -18126,7 +18158,7 @@
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gör om (Ctrl+Shift+Z)</translation>
+        <translation>Gör om (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -18252,7 +18284,7 @@
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
         <source>Remove from the library (Delete)</source>
-        <translation>Ta bort ur biblioteket (Delete)</translation>
+        <translation>Ta bort ur biblioteket (Del)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/detail_head.py"/>
@@ -19006,12 +19038,12 @@
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation>Tillbaka (Alt+Vänsterpil)</translation>
+        <translation>Tillbaka (Alt+Vänster)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation>Framåt (Alt+Högerpil)</translation>
+        <translation>Framåt (Alt+Höger)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/help/window.py"/>
@@ -19451,7 +19483,7 @@
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
         <source>Choose another kind of message (Ctrl+Shift+K)</source>
-        <translation>Välj en annan meddelandetyp (Ctrl+Shift+K)</translation>
+        <translation>Välj en annan meddelandetyp (Ctrl+Skift+K)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/picker.py"/>
@@ -19820,7 +19852,7 @@
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Gör om (Ctrl+Shift+Z)</translation>
+        <translation>Gör om (Ctrl+Skift+Z)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/message_form.py"/>
@@ -21181,7 +21213,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Next row (Alt+Right)</source>
-        <translation>Nästa rad (Alt+Högerpil)</translation>
+        <translation>Nästa rad (Alt+Höger)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
@@ -21191,7 +21223,7 @@
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>
         <source>Previous row (Alt+Left)</source>
-        <translation>Föregående rad (Alt+Vänsterpil)</translation>
+        <translation>Föregående rad (Alt+Vänster)</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/stepper.py"/>

@@ -574,7 +574,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Shift</translation>
+        <translation>Skift</translation>
     </message>
     <message>
         <source>Space</source>

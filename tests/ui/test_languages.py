@@ -7,8 +7,10 @@ from PySide6 import QtCore
 
 from composer.clients import tongue
 from composer.messages.problem import Problem, Severity
-from composer.ui import dates, languages, translate
+from composer.ui import assets, dates, languages, translate
+from composer.ui.commands.keys import native
 
+CHOOSE = "Choose another kind of message (Ctrl+Shift+K)"
 MOMENT = datetime(2026, 11, 3, 14, 2, 5, tzinfo=UTC)
 DAY = date(2026, 11, 3)
 
@@ -121,3 +123,22 @@ def test_names_are_written_as_the_language_writes_them_inside_a_sentence(
 def test_a_day_as_a_heading_begins_with_a_capital(speak, language, heading):
     speak(language)
     assert translate.alone(dates.day_of_week(DAY, year=True)) == heading
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [
+        ("sv", "Ctrl+Skift+K"),
+        ("nb", "Ctrl+Skift+K"),
+        ("da", "Ctrl+Skift+K"),
+        ("de", "Strg+Umschalt+K"),
+        ("fr", "Ctrl+Maj+K"),
+        ("es", "Ctrl+Mayús+K"),
+    ],
+)
+def test_qt_names_keys_as_composers_texts_and_help_do(speak, language, keys):
+    speak(language)
+    told = QtCore.QCoreApplication.translate("KindPicker", CHOOSE)
+    assert keys in told
+    assert native("Ctrl+Shift+K") == keys
+    assert keys in (assets.folder() / "help" / language / "keys.md").read_text("utf-8")
