@@ -23,7 +23,9 @@ def measure() -> list[Figure]:
         app.processEvents()
         with Watchdog() as watchdog:
             wait_until(lambda: composer.running is not None, 20, "the start")
-            QTest.keyClicks(composer.compose.focusWidget(), "Hello, this is a message.")
+            for letter in "Hello, this is a message.":
+                QTest.keyClicks(composer.compose.focusWidget(), letter)
+                settle(0.02)  # nobody types two letters in one turn of the event loop
             composer.compose.send()
             running = composer.running
             assert running is not None

@@ -8,6 +8,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import beside
 from composer.ui.widgets.labels import label
 
 
@@ -68,7 +69,7 @@ class CalendarPopup(QtWidgets.QFrame):
     def open_below(self, anchor: QtWidgets.QWidget) -> None:
         """Show it below the field, or above where the screen ends, with the cursor on the day."""
         self.adjustSize()
-        below = anchor.mapToGlobal(QtCore.QPoint(0, anchor.height() + 2))
+        below = beside(anchor, self.width(), anchor.height() + 2)
         room = anchor.screen().availableGeometry()
         top = below.y()
         if top + self.height() > room.bottom():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6 import QtCore, QtWidgets
@@ -125,9 +125,9 @@ class Form(QtWidgets.QWidget):
             return
         places = {place.pointer: place for place in self._places()}
         found: dict[str, list[Problem]] = defaultdict(list)
-        mended = self._mended(places)
+        nearest, mended = Nearest(places), self._mended(places)
         for problem in problems:
-            at = self._nearest(problem.pointer, places, mended)
+            at = self._whole.pointer if problem.pointer in mended else nearest.to(problem.pointer)
             if at is not None:
                 found[at].append(problem)
         live = [places[at] for at in found]
@@ -141,11 +141,6 @@ class Form(QtWidgets.QWidget):
     def _mended(self, places: Mapping[str, Place]) -> frozenset[str]:
         return self._whole.mended() if self._whole.pointer in places else frozenset()
 
-    def _nearest(
-        self, pointer: str, places: dict[str, Place], mended: frozenset[str]
-    ) -> str | None:
-        return self._whole.pointer if pointer in mended else nearest(pointer, places)
-
     def go_to(self, pointer: str) -> bool:
         """Put the cursor into the field of that pointer, unfolding what hides it; False if no field is near."""
         self._unfold(pointer)
@@ -154,7 +149,8 @@ class Form(QtWidgets.QWidget):
             for place in self.places()
             if place is not self._whole or self._whole.problems
         }
-        at = self._nearest(pointer, places, self._mended(places))
+        mended = pointer in self._mended(places)
+        at = self._whole.pointer if mended else Nearest(places).to(pointer)
         if at is None:
             return False
         target = places[at].focus_target()
@@ -183,18 +179,35 @@ class Form(QtWidgets.QWidget):
             above.ensureWidgetVisible(target, 20, 60)
 
 
-def nearest(pointer: str, places: dict[str, Place]) -> str | None:
-    """The pointer itself, or the first below it (of an object that is missing, its first field), or the nearest above it."""
-    if pointer not in places:
-        inside = f"{pointer}/"
-        below = next((at for at in places if at.startswith(inside)), None)
-        if below is not None:
-            return below
-    while pointer:
-        if pointer in places:
+class Nearest:
+    """Which of some pointers a problem is shown at."""
+
+    def __init__(self, places: Collection[str]) -> None:
+        self._places = places
+        self._below: dict[str, str] | None = None
+
+    def to(self, pointer: str) -> str | None:
+        """The pointer itself, or the first below it (of a missing object, its first field), or the nearest above it."""
+        if pointer in self._places:
             return pointer
-        pointer = pointer.rpartition("/")[0]
-    return None
+        if self._below is None:
+            self._below = _first_below(self._places)
+        below = self._below.get(pointer)
+        while below is None and pointer:
+            pointer = pointer.rpartition("/")[0]
+            if pointer in self._places:
+                return pointer
+        return below
+
+
+def _first_below(places: Iterable[str]) -> dict[str, str]:
+    """For each pointer above some of them, the first of these."""
+    found: dict[str, str] = {}
+    for place in places:
+        above = place
+        while above and (above := above.rpartition("/")[0]) not in found:
+            found[above] = place
+    return found
 
 
 def still_there(place: Place | QtWidgets.QWidget) -> bool:
