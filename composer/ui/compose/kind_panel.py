@@ -9,6 +9,7 @@ from composer.messages.kind import Kind
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets import rows
+from composer.ui.widgets.direction import beside
 from composer.ui.widgets.labels import label
 
 _WHAT = QtCore.Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class KindPanel(QtWidgets.QFrame):
             if kind is not None and item.data(_WHAT) == (kind.key, -1):
                 self._list.setCurrentItem(item)
         self.resize(max(button.width(), 400), 460)
-        self.move(button.mapToGlobal(QtCore.QPoint(0, button.height() + 4)))
+        self.move(beside(button, self.width(), button.height() + 4))
         self.show()
         self._search.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui.forms.editors import DraftUndo
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import apart, beside
 from composer.ui.widgets.labels import label
 
 _BETWEEN = re.compile(r"[\s()./-]+")
@@ -53,7 +54,10 @@ class RecipientList(QtWidgets.QFrame):
         self._numbers = tuple(numbers)
         names = self._names
         self._model.setStringList(
-            [f"{names[one]}  ·  {one}" if one in names else one for one in self._numbers]
+            [
+                f"{apart(names[one])}  ·  {apart(one)}" if one in names else apart(one)
+                for one in self._numbers
+            ]
         )
         self.clear.setEnabled(bool(numbers))
         self._say()
@@ -61,7 +65,7 @@ class RecipientList(QtWidgets.QFrame):
     def open_above(self, anchor: QtWidgets.QWidget) -> None:
         """Show it above the field, which is at the window's lower end, with the cursor in the search."""
         self.resize(_SIZE)
-        corner = anchor.mapToGlobal(QtCore.QPoint(0, 0))
+        corner = beside(anchor, self.width(), 0)
         room = anchor.screen().availableGeometry()
         self.move(max(room.left(), corner.x()), max(room.top(), corner.y() - self.height() - 4))
         self.show()

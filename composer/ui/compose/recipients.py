@@ -17,7 +17,7 @@ from composer.ui.forms.values import as_text
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton
-from composer.ui.widgets.direction import edges
+from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.handing_on import HandingOn
 from composer.ui.widgets.labels import label, set_role
@@ -241,7 +241,8 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         row = QtWidgets.QHBoxLayout(chip)
         row.setContentsMargins(edges(10, 1, 2, 1))
         row.setSpacing(2)
-        row.addWidget(label(f"{name} · {number}" if name else number))
+        shown = f"{apart(name)} · {apart(number)}" if name else apart(number)
+        row.addWidget(label(shown))
         window = WindowMark(self._theme, brief=True)
         window.setContentsMargins(edges(5, 0, 3, 0))
         row.addWidget(window)

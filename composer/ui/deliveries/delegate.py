@@ -81,7 +81,7 @@ class CellDelegate(QtWidgets.QStyledItemDelegate):
             if row.watched:
                 icons.paint(painter, "bell", muted, glyph_in(room.end(_BELL, _GAP)))
             if found := cells.found_by(row):
-                wide = painter.fontMetrics().horizontalAdvance(found)
+                wide = painter.fontMetrics().horizontalAdvance(found) + 1
                 end = room.end(min(wide, room.box.width() // 2), _GAP)
                 _draw(painter, Room(end, from_right=room.from_right), found, muted)
             text = self._from_where_found(painter, room.box, text, cells.found_at(row))

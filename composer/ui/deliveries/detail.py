@@ -22,7 +22,7 @@ from composer.ui.deliveries.timeline import Timeline
 from composer.ui.deliveries.watch_button import WatchButton
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
-from composer.ui.widgets.direction import edges
+from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.labels import label, set_role
 
 
@@ -127,11 +127,12 @@ class DetailPane(QtWidgets.QWidget):
         account = self._names.get(row.account, row.account)
         kind = translated(words.kind_title(row.kind))
         number = words.phone(row.destination)
-        name = self._people.get(number, "")
-        to = self.tr("To {0}").format(f"{name} ({number})" if name else number)
+        name, shown = self._people.get(number, ""), apart(number)
+        to = self.tr("To {0}").format(f"{apart(name)} ({shown})" if name else shown)
         if row.state == ELSEWHERE:
             to = self.tr("Not sent from here")
-        source = self.tr("from {0}").format(words.phone(row.source)) if row.source else ""
+        ours = apart(words.phone(row.source))
+        source = self.tr("from {0}").format(ours) if row.source else ""
         self._about.setText(
             words.joined((f"{to} {source}".strip(), kind, account, words.short_time(row.created)))
         )

@@ -21,6 +21,7 @@ from composer.ui.inbox.thread_model import ThreadModel
 from composer.ui.inbox.thread_pane import ThreadPane
 from composer.ui.theme import Theme
 from composer.ui.translate import said as translated
+from composer.ui.widgets.direction import apart
 from composer.ui.widgets.empty import Empty
 
 _PACE = 200
@@ -191,7 +192,7 @@ class InboxPage(QtWidgets.QWidget):
         account = account_of(row, self._accounts)
         people = self.conversations.people
         ours = words.phone(row.own_number)
-        about = translated("to {0}").format(ours)
+        about = translated("to {0}").format(apart(ours))
         self.pane.show_person(words.person(row.number, people), words.phone(row.number), about)
         name, mode = (account.name, account.mode) if account else ("", "")
         self.pane.reply.show_sender(ours, name, mode)

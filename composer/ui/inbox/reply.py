@@ -9,7 +9,7 @@ from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
-from composer.ui.widgets.direction import edges
+from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.opaque import OpaquePane
 from composer.ui.windows import mark
@@ -103,7 +103,7 @@ class ReplyBox(QtWidgets.QFrame):
 
     def show_sender(self, number: str, account: str, mode: str) -> None:
         """Which number of ours answers, through which account."""
-        text = self.tr("From {0} · {1}").format(number, account) if account else ""
+        text = self.tr("From {0} · {1}").format(apart(number), apart(account)) if account else ""
         self._from.setText(text)
         if mode:
             set_role(self._badge, f"badge-{mode.lower()}")

@@ -14,7 +14,7 @@ from composer.ui.inbox.thread_view import ThreadView
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
-from composer.ui.widgets.direction import edges
+from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.window_mark import WindowMark
 
@@ -56,7 +56,7 @@ class ThreadPane(QtWidgets.QWidget):
     def show_person(self, name: str, number: str, about: str) -> None:
         """Who is on the other side, and through what."""
         self.who.setText(name)
-        self.about.setText(about if name == number else f"{number}  ·  {about}")
+        self.about.setText(about if name == number else f"{apart(number)}  ·  {about}")
         self.view.set_person(name)
         self._ask.hide()
         self._note.hide()

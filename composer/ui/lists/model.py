@@ -13,6 +13,7 @@ from composer.ui import icons
 from composer.ui.lists.state import ListState
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, sentence
+from composer.ui.widgets.direction import apart
 from composer.ui.widgets.plain import escaped
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
@@ -151,7 +152,7 @@ class RowsModel(QtCore.QAbstractTableModel):
             return None
         if column == Column.ROW:
             return counted(row + 1)
-        return self.goes_to(row)
+        return apart(self.goes_to(row))
 
     def flags(self, index: Index) -> QtCore.Qt.ItemFlag:
         """The list's own cells can be mended."""
@@ -234,7 +235,7 @@ class RowsModel(QtCore.QAbstractTableModel):
         if role == _ROLE.EditRole:
             return text
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
-            return " ".join(text[:_LONGEST].split())
+            return apart(" ".join(text[:_LONGEST].split()))
         problem = self._problem(row, column)
         if problem is None:
             return None

@@ -22,6 +22,8 @@ from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, sentence
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.direction import apart
+from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.json_view import JsonView
 from composer.ui.widgets.labels import label, set_role
 
@@ -146,7 +148,7 @@ class Stepper(QtWidgets.QWidget):
         self.next.setEnabled(row + 1 < a_list.size)
         check = self._state.checks[row] if row < self._state.done else None
         number = self._model.goes_to(row)
-        self.to.setText(self.tr("To {0}").format(number) if number else self.tr("To nobody"))
+        self.to.setText(self.tr("To {0}").format(apart(number)) if number else self.tr("To nobody"))
         found = check.problems if check else ()
         lines = [sentence(one.problem) for one in found[:_SHOWN]]
         self.problems.setText("\n".join(lines))
@@ -196,15 +198,14 @@ class Stepper(QtWidgets.QWidget):
         row.addWidget(self.next)
         row.addStretch(1)
         row.addWidget(self.next_problem)
-        below = QtWidgets.QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.to, 1)
+        below = Flow(spacing=8)
         below.addWidget(self.test)
         below.addWidget(self.out)
         head = QtWidgets.QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(6)
         head.addLayout(row)
+        head.addWidget(self.to)
         head.addLayout(below)
         head.addWidget(self.problems)
         column = QtWidgets.QVBoxLayout(self)

@@ -36,6 +36,17 @@ def edges(left: int, top: int, right: int, bottom: int) -> QtCore.QMargins:
     return QtCore.QMargins(left, top, right, bottom)
 
 
+def beside(anchor: QtWidgets.QWidget, width: int, down: int) -> QtCore.QPoint:
+    """Where on the screen a panel of that width begins, below an anchor's top by so much, at the side where one reads from."""
+    left = anchor.width() - width if anchor.isRightToLeft() else 0
+    return anchor.mapToGlobal(QtCore.QPoint(left, down))
+
+
+def apart(text: str) -> str:
+    """A name, a number or an id among words of ours: in a language from right to left it runs as its own letters do."""
+    return f"\u2068{text}\u2069" if text and QtGui.QGuiApplication.isRightToLeft() else text
+
+
 def forward(widget: QtWidgets.QWidget) -> QtCore.Qt.Key:
     """The arrow key that goes on, in the direction in which one reads."""
     keys = QtCore.Qt.Key

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
+
+_SIDE = QtCore.Qt.AlignmentFlag
+_AT_RIGHT = _SIDE.AlignRight | _SIDE.AlignAbsolute | _SIDE.AlignVCenter
 
 
 def label(
@@ -13,6 +16,10 @@ def label(
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
+    if (
+        QtGui.QGuiApplication.isRightToLeft()
+    ):  # a name in other letters too begins where all else does
+        made.setAlignment(_AT_RIGHT)
     if role:
         made.setProperty("role", role)
     return made

@@ -50,7 +50,7 @@ class ListDelegate(QtWidgets.QStyledItemDelegate):
 
     def _paint_end(self, painter: QtGui.QPainter, room: Room, text: str, gap: int) -> None:
         """Words of ours at the end of the line, and a gap before them."""
-        width = painter.fontMetrics().horizontalAdvance(text)
+        width = painter.fontMetrics().horizontalAdvance(text) + 1  # it is rounded
         write(painter, self._room(room.end(width, gap)), text, ours=True)
 
     def _font(self, scale: float, *, strong: bool = False) -> QtGui.QFont:

@@ -11,6 +11,7 @@ from composer.ui.templates.use.words import about, languages
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets import rows
+from composer.ui.widgets.direction import beside
 from composer.ui.widgets.labels import label
 
 _MOST = 100
@@ -63,7 +64,7 @@ class TemplatePanel(QtWidgets.QFrame):
             if self.list.item(index).text() == name:
                 self.list.setCurrentRow(index)
         self.resize(max(button.width(), 440), 460)
-        self.move(button.mapToGlobal(QtCore.QPoint(0, button.height() + 4)))
+        self.move(beside(button, self.width(), button.height() + 4))
         self.show()
         self.search.setFocus()
 
