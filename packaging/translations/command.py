@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from translations import catalog, handing, tables
-from translations.checking import trouble
+from translations.checking import manners, trouble
 from translations.collecting import Text, collect
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -82,8 +82,9 @@ def check(languages: Sequence[str]) -> int:
         left = [entry for entry in entries if entry.state == catalog.OPEN]
         print(f"{language}: {len(left)} of {len(entries)} open")
         for entry in entries:
+            texts = entry.text.source, entry.translation
             if entry.state == catalog.FINISHED and (
-                why := trouble(entry.text.source, entry.translation)
+                why := trouble(*texts) or manners(language, *texts)
             ):
                 print(f"  {entry.id} {entry.text.source!r} → {entry.translation!r}: {why}")
                 wrong += 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from translations import catalog
-from translations.checking import trouble
+from translations.checking import manners, trouble
 
 
 def export(folder: Path, language: str, file: Path, *, everything: bool = False) -> int:
@@ -40,8 +40,9 @@ def take_in(folder: Path, language: str, file: Path) -> tuple[int, list[str]]:
     entries, taken = [], 0
     for entry in catalog.read(path):
         text = given.pop(entry.id, None)
-        if text is not None and (why := trouble(entry.text.source, text)):
-            refused.append(f"{entry.id} {entry.text.source!r}: {why}")
+        source = entry.text.source
+        if text is not None and (why := trouble(source, text) or manners(language, source, text)):
+            refused.append(f"{entry.id} {source!r}: {why}")
         elif text is not None and entry.state != catalog.GONE:
             entry = replace(entry, translation=text, state=catalog.FINISHED)  # noqa: PLW2901
             taken += 1

@@ -6,7 +6,7 @@ import pytest
 from PySide6 import QtCore
 from translations import catalog, handing
 from translations.catalog import FINISHED, GONE, OPEN, Entry
-from translations.checking import trouble
+from translations.checking import manners, trouble
 from translations.collecting import Found, Text, collect, reads_like_text
 from translations.command import FOLDER, ROOT, SPOKEN, sources
 
@@ -49,6 +49,12 @@ def test_translations_have_the_gaps_and_edges_of_their_source(language):
         if trouble(one.text.source, one.translation)
     ]
     assert wrong == []
+
+
+def test_translations_are_set_as_their_language_does_it(language):
+    entries = catalog.read(catalog.path_of(FOLDER, language))
+    done = [(one.text.source, one.translation) for one in entries if one.state == FINISHED]
+    assert [(*texts, why) for texts in done if (why := manners(language, *texts))] == []
 
 
 def test_what_the_app_reads_is_what_the_files_say(language):
@@ -163,6 +169,25 @@ def test_what_goes_is_kept_and_what_moves_takes_its_translation_along():
 def test_a_translation_that_lost_something_is_refused(source, translation):
     assert trouble(source, translation)
     assert not trouble(source, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right"),
+    [
+        ("sv", "“x” finns", "”x” finns"),
+        ("nb", "”x” finnes", "«x» finnes"),
+        ("de", "“x” fehlt", "„x“ fehlt"),
+        ("fr", "Quoi ?", "Quoi\u202f?"),
+        ("fr", "Reste : x", "Reste\xa0: x"),
+        ("fr", "« x »", "«\xa0x\xa0»"),
+        ("es", "Seguro?", "¿Seguro?"),
+        ("da", "id'er", "id’er"),
+        ("de", "zwei  Leerzeichen", "zwei Leerzeichen"),
+    ],
+)
+def test_marks_that_the_language_does_not_know_are_refused(language, wrong, right):
+    assert manners(language, "“x”", wrong)
+    assert not manners(language, "“x”", right)
 
 
 def test_open_texts_go_out_as_lines_and_come_back_checked(tmp_path):
