@@ -22,6 +22,11 @@ FIRST = 1 << 40
 
 _FEW = 3_000
 
+NAMELESS = """
+-- Reports that name nothing: the one stranger that they make shows them without a walk through all events.
+CREATE INDEX events_nameless ON events (relay, message_index) WHERE message_id = '' AND ref_id = '' AND what = 'report';
+"""
+
 
 def note(db: apsw.Connection, relay: str, reports: Iterable[Report], now: float) -> None:
     """Keep what they say together with what was said before, in any order the same."""
@@ -65,8 +70,9 @@ def one(db: apsw.Connection, row_id: int) -> tuple[Row, tuple[StoredReport, ...]
     found = db.execute(f"{_SELECT} WHERE id = ?", (row_id - FIRST,)).fetchone()
     if found is None:
         return None
-    named = "message_id = ?" if found[2] else "message_id = '' AND ref_id <> ''"
-    values = (found[2],) if found[2] else ()
+    # Each of the three has an index of its own, which is only used where its condition stands there.
+    named = f"message_id = '' AND ref_id {'<>' if found[3] else '='} ''"
+    named, values = ("message_id = ?", (found[2],)) if found[2] else (named, ())
     reports: list[tuple[Any, ...]] = db.execute(
         "SELECT id, received, raw, relay, gate, code, provider_time, duplicate FROM events"  # noqa: S608
         f" WHERE {named} AND ref_id = ? AND coalesce(message_index, -2) = ? AND relay = ?"

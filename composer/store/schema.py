@@ -14,6 +14,7 @@ from pathlib import Path
 import apsw
 
 from composer.store.backups import back_up_before, backups
+from composer.store.elsewhere import NAMELESS
 from composer.store.faults import JournalError, explained, suspicion, transaction
 from composer.store.forgotten import FORGOTTEN
 from composer.store.inbound import fill
@@ -211,7 +212,10 @@ CREATE TRIGGER batch_tally_removed AFTER DELETE ON messages BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES, FORGOTTEN, WATCHING)
+MIGRATIONS: tuple[str, ...] = (
+    *(_FRAME, _BATCHES, INBOX, AT_SIZE, TEMPLATES, FORGOTTEN, WATCHING),
+    NAMELESS,
+)
 """One script per version; `user_version` counts how many have run. Never change one that was released."""
 
 

@@ -62,6 +62,14 @@ def test_they_are_rows_of_their_own_and_in_no_other_list(journal, reader):
         reader.detail(first.id + 1)
 
 
+@pytest.mark.parametrize(("message_id", "ref_id"), [("", "their-ref"), ("", ""), ("theirs1", "")])
+def test_what_names_little_or_nothing_has_its_reports_too(journal, reader, message_id, ref_id):
+    events = [event(n, message_id, code, ref_id) for n, code in enumerate((112002, 112403))]
+    journal.apply_events("a", "e", [*events, event(7, "other", ref_id="other")], "c")
+    (row,) = [one for one in reader.page(Filter(statuses=THERE)) if one.message_id != "other"]
+    assert [one.code for one in reader.detail(row.id).reports] == [112002, 112403]
+
+
 def test_their_order_does_not_matter(tmp_path):
     found = set()
     steps = [event(1, code=112002), event(2, code=112403, description="#(131049)"), event(3)]
