@@ -1,7 +1,6 @@
 """Meta's own callbacks: statuses fold as LINK's reports do, and a person's message is the same in the Inbox."""
 
 import itertools
-import json
 from datetime import UTC, datetime
 
 import pytest
@@ -10,34 +9,7 @@ from composer.delivery.content import content_of
 from composer.delivery.explanations import Retry, Who, explain
 from composer.delivery.report import Inbound, Report, Unknown, parse
 from composer.delivery.status import META_STEPS, Status, fold
-
-ID = "wamid.HBgL"
-METADATA = {"display_phone_number": "15550783881", "phone_number_id": "106540352242922"}
-
-
-def cloud(field="messages", **value):
-    value = {"messaging_product": "whatsapp", "metadata": METADATA, **value}
-    entry = [{"id": "1", "changes": [{"value": value, "field": field}]}]
-    return json.dumps({"object": "whatsapp_business_account", "entry": entry})
-
-
-def onprem(**value):
-    return json.dumps(value)
-
-
-def status(word, at=1_700_000_000, **more):
-    return {"id": ID, "status": word, "timestamp": str(at), "recipient_id": "46700000001", **more}
-
-
-def message(kind, content, **more):
-    return {
-        "from": "46700000001",
-        "id": "wamid.in",
-        "timestamp": "1700000000",
-        "type": kind,
-        kind: content,
-        **more,
-    }
+from tests.meta_bodies import ID, cloud, message, onprem, status
 
 
 def report(text):
