@@ -16,6 +16,7 @@ from composer.store.records import ELSEWHERE, Detail, Filter
 from composer.ui.deliveries import places
 from composer.ui.deliveries.extras import Extras
 from composer.ui.deliveries.filters import Filters
+from composer.ui.deliveries.keys import take_keys
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.model import MessagesModel
 from composer.ui.deliveries.selected import WATCH_KEYS, Selected
@@ -384,14 +385,6 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._side = QtWidgets.QStackedWidget()
         self._side.setProperty("role", "side")
         self._side.setMinimumWidth(360)
-        split = QtWidgets.QSplitter()
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._list)
-        split.addWidget(self._side)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([700, 460])
         self._head = QtWidgets.QWidget()
         self._banner = places.Banner(self._retry)
         self._column = QtWidgets.QVBoxLayout(self)
@@ -402,15 +395,13 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.extras = Extras(self._theme, self._lookup, self._failed)
         self.extras.closed.connect(self._into_list)
         self._column.addWidget(self.extras)
-        self._column.addWidget(split, 1)
-        find = QtGui.QShortcut(QtGui.QKeySequence.StandardKey.Find, self)
-        find.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
-        for keys, do in (
-            ("Ctrl+E", self.offer_export),
-            ("Ctrl+G", self._toggle_charts),
-            (WATCH_KEYS, self._toggle_watch),
-        ):
-            shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self)
-            shortcut.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        self._column.addWidget(places.side_by_side(self._list, self._side), 1)
+        take_keys(
+            self,
+            {
+                QtGui.QKeySequence.StandardKey.Find: self._find,
+                WATCH_KEYS: self._toggle_watch,
+                "Ctrl+E": self.offer_export,
+                "Ctrl+G": self._toggle_charts,
+            },
+        )

@@ -1,4 +1,4 @@
-"""What stands beside the list and the details: the three empty places, and the banner over both."""
+"""What stands around the list and the details: the edge between them, the three empty places, the banner over both."""
 
 from __future__ import annotations
 
@@ -50,6 +50,19 @@ def none_chosen(theme: Theme) -> Empty:
         said("No message chosen"),
         said("Choose one to see what happened to it, and why."),
     )
+
+
+def side_by_side(messages: QtWidgets.QWidget, details: QtWidgets.QWidget) -> QtWidgets.QSplitter:
+    """The list and the details, with an edge between them that can be moved."""
+    made = QtWidgets.QSplitter()
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    made.addWidget(messages)
+    made.addWidget(details)
+    made.setStretchFactor(0, 3)
+    made.setStretchFactor(1, 2)
+    made.setSizes([700, 460])
+    return made
 
 
 class Banner(QtWidgets.QFrame):

@@ -27,12 +27,14 @@ def title(rows: Sequence[Row]) -> str:
 
 
 def sentence(rows: Sequence[Row], people: Mapping[str, str]) -> str:
-    """Of one: to whom, and why; of several, the newest, and what did not arrive before what did."""
+    """Of one: to whom, and why it was lost; of several, the newest, and what was lost before what was not."""
     row = next((one for one in rows if one.shown in LOST), rows[0])
     number = phone(row.destination)
     who = f"{people[number]}, {number}" if number in people else number
-    text = said("To {0}: {1}.") if len(rows) == 1 else said("The newest, to {0}: {1}.")
-    return text.format(who, _why(row).rstrip("."))
+    if row.shown in LOST:
+        text = said("To {0}: {1}.") if len(rows) == 1 else said("The newest, to {0}: {1}.")
+        return text.format(who, _why(row).rstrip("."))
+    return (said("To {0}.") if len(rows) == 1 else said("The newest, to {0}.")).format(who)
 
 
 def _why(row: Row) -> str:

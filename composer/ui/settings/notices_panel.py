@@ -26,6 +26,11 @@ class NoticesPanel(Panel):
             " what the message says; a click on it opens Deliveries."
         )
         card.addWidget(label(about, "muted", wrap=True))
+        watched = self.tr(
+            "Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and"
+            " if they fail. Deliveries has a bell for that beside each message."
+        )
+        card.addWidget(label(watched, "muted", wrap=True))
 
     def show_on(self, on: bool) -> None:
         """Whether notices are on."""
