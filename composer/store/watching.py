@@ -89,16 +89,16 @@ def outcome(shown: str) -> str:
 WATCHED_NOW = "EXISTS (SELECT 1 FROM watched w WHERE w.message = m.id)"
 """Whether a message `m` is watched."""
 
-_OUTCOME = "CASE m.shown " + " ".join(
+_SQL_OUTCOME = "CASE m.shown " + " ".join(
     f"WHEN '{one}' THEN '{told}'" for one, told in _OUTCOMES.items()
 )
 
 _WATCH = (
-    f"INSERT OR IGNORE INTO watched SELECT m.id, {_OUTCOME} ELSE '' END"  # noqa: S608 - words of ours
+    f"INSERT OR IGNORE INTO watched SELECT m.id, {_SQL_OUTCOME} ELSE '' END"  # noqa: S608 - words of ours
     " FROM json_each(?) j CROSS JOIN messages m ON m.id = j.value"
 )
 _STOP = "DELETE FROM watched WHERE message IN (SELECT value FROM json_each(?))"
 _NEWS = (
     "SELECT m.id FROM watched w CROSS JOIN messages m ON m.id = w.message"  # noqa: S608 - words of ours
-    f" WHERE {_OUTCOME} ELSE w.told END <> w.told ORDER BY w.message DESC LIMIT ?"
+    f" WHERE {_SQL_OUTCOME} ELSE w.told END <> w.told ORDER BY w.message DESC LIMIT ?"
 )

@@ -3,7 +3,6 @@
 import json
 from types import SimpleNamespace
 
-import apsw
 import pytest
 
 from composer.store import watching as watching_module
@@ -13,6 +12,7 @@ from composer.store.pruning import Pruning
 from composer.store.records import WATCHED, Filter, NewRequest
 from composer.store.schema import MIGRATIONS, open_reader
 from composer.store.watching import Watching
+from tests.old_journals import make_old
 
 ONLY_WATCHED = Filter(statuses=frozenset({WATCHED}))
 
@@ -172,19 +172,13 @@ def test_it_goes_with_its_message(journal, reader, watching, way):
 
 def test_a_journal_from_before_can_be_watched(tmp_path):
     path = tmp_path / "journal.db"
-    journal = Journal.open(path)
-    send(journal, 1)
-    report(journal, 1, 112003)
-    journal.close()
-    db = apsw.Connection(str(path))
-    db.execute("DROP TRIGGER watched_removed; DROP TABLE watched")
-    db.pragma("user_version", next(n for n, one in enumerate(MIGRATIONS) if "TABLE watched" in one))
-    db.close()
+    make_old(path, next(n for n, one in enumerate(MIGRATIONS) if "TABLE watched" in one))
     journal = Journal.open(path)
     reader = journal.reader()
     assert WATCHED not in reader.counts(Filter())
-    journal.part(Watching).watch([1])
-    assert ids(reader.page(ONLY_WATCHED)) == [1]
+    journal.part(Watching).watch([2])
+    assert ids(reader.page(ONLY_WATCHED)) == [2]
+    assert hear(reader, journal.part(Watching)) == []
     reader.close()
     journal.close()
 
