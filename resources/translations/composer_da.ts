@@ -2050,12 +2050,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked, du følger, nåede frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked, du følger, blev læst</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2977,7 +2977,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Få besked, når den når frem, når den bliver læst, og hvis den mislykkes, uanset hvor længe det varer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -3268,11 +3268,6 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Ved datoens og klokkeslættets dele, eller som ét tal, som computere regner med.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>CASE m.shown </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4073,7 +4068,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Copy the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér id’erne</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -10789,17 +10784,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg ikke længere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg ikke beskeden længere</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg ikke de valgte beskeder længere</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -12300,6 +12295,11 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
         <translation>Navnet, som skabelonen blev godkendt under: små bogstaver, cifre og understregninger.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}.</source>
+        <translation>Den nyeste, til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13881,6 +13881,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}.</source>
+        <translation>Til {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
         <translation>Til {0}: {1}.</translation>
     </message>
@@ -14442,12 +14447,6 @@
         <translation>Se varer</translation>
     </message>
     <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
-        <extracomment>one; told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR euro</translation>
@@ -14550,7 +14549,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14561,23 +14560,23 @@
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg beskeden</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg de valgte beskeder</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulgt: du får besked, når den når frem, når den bliver læst, og hvis den mislykkes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15329,7 +15328,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får besked, når den når frem, når den bliver læst, og hvis den mislykkes. Tryk for at stoppe</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
@@ -15584,7 +15583,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>bell notice tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>klokke meddelelse sig til</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16858,12 +16857,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder, du følger, nåede frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beskeder, du følger, blev læst</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19813,6 +19812,11 @@
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
         <translation>Beskeder, der ikke når frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and if they fail. Deliveries has a bell for that beside each message.</source>
+        <translation>Om beskeder, du følger, får du altid en meddelelse, uanset hvor gamle de er: når de når frem, når de bliver læst, og hvis de mislykkes. I Leveringer er der en klokke til det ved hver besked.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>

@@ -2065,12 +2065,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beobachtete Nachricht kam an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beobachtete Nachricht wurde gelesen</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2992,7 +2992,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren, wann sie ankommt, wann sie gelesen wird und ob sie fehlschlägt, wie lange es auch dauert</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -3283,11 +3283,6 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Mit den Teilen von Datum und Uhrzeit oder als eine Zahl, mit der Computer zählen.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>CASE m.shown </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4088,7 +4083,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Copy the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs kopieren</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -10817,17 +10812,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nicht mehr beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Nachrichten nicht mehr beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -12328,6 +12323,11 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
         <translation>Der Name, unter dem die Vorlage genehmigt wurde: Kleinbuchstaben, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}.</source>
+        <translation>Die neueste, an {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13909,6 +13909,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}.</source>
+        <translation>An {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
         <translation>An {0}: {1}.</translation>
     </message>
@@ -14470,12 +14475,6 @@
         <translation>Artikel ansehen</translation>
     </message>
     <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
-        <extracomment>one; told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR-Euro</translation>
@@ -14578,7 +14577,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14589,23 +14588,23 @@
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Nachrichten beobachten</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet: Sie erfahren, wann sie ankommt, wann sie gelesen wird und ob sie fehlschlägt</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15357,7 +15356,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfahren, wann sie ankommt, wann sie gelesen wird und ob sie fehlschlägt. Drücken, um das zu beenden</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
@@ -15617,7 +15616,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>bell notice tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke Hinweis melden</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16926,12 +16925,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beobachtete Nachrichten kamen an</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beobachtete Nachrichten wurden gelesen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19934,6 +19933,11 @@
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
         <translation>Nachrichten, die nicht ankommen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and if they fail. Deliveries has a bell for that beside each message.</source>
+        <translation>Nachrichten, die Sie beobachten, werden in jedem Fall gemeldet, wie alt sie auch sind: wenn sie ankommen, wenn sie gelesen werden und wenn sie fehlschlagen. In Zustellungen hat jede Nachricht dafür eine Glocke.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>

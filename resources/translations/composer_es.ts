@@ -2050,12 +2050,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje seguido llegó</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje seguido fue leído</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2977,7 +2977,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un aviso cuando llegue, cuando se lea y si falla, tarde lo que tarde</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -3268,11 +3268,6 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Por las partes de su fecha y hora, o como un solo número con el que cuentan los ordenadores.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>CASE m.shown </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4073,7 +4068,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Copy the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los ID</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -10789,17 +10784,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir los mensajes seleccionados</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -12300,6 +12295,11 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
         <translation>El nombre con el que se aprobó la plantilla: minúsculas, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}.</source>
+        <translation>El más reciente, a {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13881,6 +13881,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}.</source>
+        <translation>A {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
         <translation>A {0}: {1}.</translation>
     </message>
@@ -14442,12 +14447,6 @@
         <translation>Ver artículos</translation>
     </message>
     <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
-        <extracomment>one; told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>Euro WIR</translation>
@@ -14550,7 +14549,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14561,23 +14560,23 @@
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el mensaje</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los mensajes seleccionados</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguido</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguido: se le avisa cuando llegue, cuando se lea y si falla</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15329,7 +15328,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le avisa cuando llegue, cuando se lea y si falla. Pulse para dejarlo</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
@@ -15589,7 +15588,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>bell notice tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>campana aviso avisar</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16898,12 +16897,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes seguidos llegaron</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes seguidos fueron leídos</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19882,6 +19881,11 @@
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
         <translation>Mensajes que no llegan</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and if they fail. Deliveries has a bell for that beside each message.</source>
+        <translation>De los mensajes que sigue se le avisa en todo caso, por antiguos que sean: cuando llegan, cuando se leen y si fallan. Entregas tiene para ello una campana junto a cada mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>

@@ -2050,12 +2050,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding du følger, kom frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding du følger, ble lest</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2977,7 +2977,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Få beskjed når den kommer frem, når den blir lest og hvis den mislykkes, uansett hvor lang tid det tar</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -3268,11 +3268,6 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Med delene av dato og klokkeslett, eller som ett tall som datamaskiner regner med.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>CASE m.shown </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4073,7 +4068,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Copy the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID-ene</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -10789,17 +10784,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å følge</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å følge meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å følge de valgte meldingene</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -12300,6 +12295,11 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
         <translation>Navnet malen ble godkjent under: små bokstaver, sifre og understreker.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}.</source>
+        <translation>Den nyeste, til {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13881,6 +13881,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}.</source>
+        <translation>Til {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
         <translation>Til {0}: {1}.</translation>
     </message>
@@ -14442,12 +14447,6 @@
         <translation>Vis varer</translation>
     </message>
     <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
-        <extracomment>one; told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>WIR euro</translation>
@@ -14550,7 +14549,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14561,23 +14560,23 @@
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg meldingen</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg de valgte meldingene</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulgt</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulgt: du får beskjed når den kommer frem, når den blir lest og hvis den mislykkes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15329,7 +15328,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får beskjed når den kommer frem, når den blir lest og hvis den mislykkes. Trykk for å slutte</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
@@ -15584,7 +15583,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>bell notice tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>bjelle varsel si fra</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16879,12 +16878,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger du følger, kom frem</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger du følger, ble lest</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19859,6 +19858,11 @@
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
         <translation>Meldinger som ikke kommer frem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and if they fail. Deliveries has a bell for that beside each message.</source>
+        <translation>Meldinger du følger, får du alltid beskjed om, uansett hvor gamle de er: når de kommer frem, når de blir lest og hvis de mislykkes. I Leveringer er det en bjelle for det ved hver melding.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>

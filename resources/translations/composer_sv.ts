@@ -2071,12 +2071,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bevakat meddelande kom fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>A watched message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett bevakat meddelande lästes</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>
@@ -2998,7 +2998,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Be told when it arrives, when it is read, and if it fails, however long that takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Få veta när det kommer fram, när det läses och om det misslyckas, hur länge det än dröjer</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -3289,11 +3289,6 @@
         <location filename="../../composer/messages/template/form.py"/>
         <source>By the parts of its date and time, or as one number that computers count by.</source>
         <translation>Med datumets och tidens delar, eller som ett enda tal som datorer räknar med.</translation>
-    </message>
-    <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>CASE m.shown </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
@@ -4094,7 +4089,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Copy the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera id</translation>
     </message>
     <message>
         <location filename="../../composer/clients/relay.py"/>
@@ -10823,17 +10818,17 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta bevaka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta bevaka meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Stop watching the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta bevaka de markerade meddelandena</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -12334,6 +12329,11 @@
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>The name under which the template was approved: small letters, digits and underscores.</source>
         <translation>Namnet som mallen godkändes under: små bokstäver, siffror och understreck.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
+        <source>The newest, to {0}.</source>
+        <translation>Det senaste, till {0}.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
@@ -13923,6 +13923,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
+        <source>To {0}.</source>
+        <translation>Till {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/notices/words.py"/>
         <source>To {0}: {1}.</source>
         <translation>Till {0}: {1}.</translation>
     </message>
@@ -14484,12 +14489,6 @@
         <translation>Visa artiklar</translation>
     </message>
     <message>
-        <location filename="../../composer/store/watching.py"/>
-        <source>WHEN &apos;{0}&apos; THEN &apos;{1}&apos;</source>
-        <extracomment>one; told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../composer/messages/parts/currencies.py"/>
         <source>WIR Euro</source>
         <translation>Euro (konvertibelt konto, WIR Bank, Schweiz)</translation>
@@ -14592,7 +14591,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka</translation>
     </message>
     <message>
         <location filename="../../composer/ui/welcome/steps.py"/>
@@ -14603,23 +14602,23 @@
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka meddelandet</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>Watch the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka de markerade meddelandena</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevakat</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/cells.py"/>
         <source>Watched: you are told when it arrives, when it is read, and if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevakat: du får veta när det kommer fram, när det läses och om det misslyckas</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -15371,7 +15370,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/selected.py"/>
         <source>You are told when it arrives, when it is read, and if it fails. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får veta när det kommer fram, när det läses och om det misslyckas. Tryck för att sluta</translation>
     </message>
     <message>
         <location filename="../../composer/store/batch_book.py"/>
@@ -15631,7 +15630,7 @@
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
         <source>bell notice tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>klocka avisering säg till</translation>
     </message>
     <message>
         <location filename="../../composer/formats/meta/previews.py"/>
@@ -16935,12 +16934,12 @@
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bevakade meddelanden kom fram</translation>
     </message>
     <message>
         <location filename="../../composer/ui/notices/words.py"/>
         <source>{0} watched messages were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bevakade meddelanden lästes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/listing_words.py"/>
@@ -19930,6 +19929,11 @@
         <location filename="../../composer/ui/settings/notices_panel.py"/>
         <source>Messages that do not arrive</source>
         <translation>Meddelanden som inte kommer fram</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/notices_panel.py"/>
+        <source>Messages that you watch are told of in any case, however old they are: when they arrive, when they are read, and if they fail. Deliveries has a bell for that beside each message.</source>
+        <translation>Meddelanden som du bevakar får du alltid veta något om, hur gamla de än är: när de kommer fram, när de läses och om de misslyckas. I Leveranser finns en klocka för det vid varje meddelande.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/notices_panel.py"/>
