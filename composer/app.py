@@ -97,7 +97,7 @@ def run_app(args: argparse.Namespace) -> int:
     status = app.exec()
     composer.quit()
     lock.unlock()
-    return status
+    return int(late_import("composer.leaving").leave(status))
 
 
 def _lock(folder: Path) -> QtCore.QLockFile | None:
