@@ -6,6 +6,8 @@ import functools
 
 from composer.exchange import Exchange
 from composer.store.accounts import Account, relay_token_key
+from composer.store.journal import Journal
+from composer.store.records import Filter, NewRequest
 from composer.store.secrets import Secrets
 from tests.moody_relay import Relay
 
@@ -81,3 +83,43 @@ async def test_what_one_relay_reaches_again_the_others_try_too(tmp_path):
         exchange.secrets_changed("one")
         await told.until("one", "Listening")
         await told.until("other", "Listening")
+
+
+@contextlib.asynccontextmanager
+async def alone(folder, changes):
+    """An exchange with nobody around it."""
+    exchange = Exchange(
+        folder,
+        Secrets(),
+        on_change=lambda: changes.append("news"),
+        on_state=lambda *_: None,
+        with_sandbox=False,
+    )
+    await exchange.open([])
+    try:
+        yield exchange
+    finally:
+        await exchange.close()
+
+
+@played
+async def test_what_is_watched_is_told_once_also_after_a_restart(tmp_path):
+    changes = []
+    with contextlib.closing(Journal.open(tmp_path / "journal.db")) as journal:
+        journal.add_requests([NewRequest("r-1", "gone", '{"refId": "r-1"}', "+460", ("+461",))])
+        journal.mark_sending(1)
+    async with alone(tmp_path, changes) as exchange:
+        changes.clear()
+        await exchange.watch([1], on=True)
+        assert changes, "what shows it is read anew"
+        assert (await exchange.page(Filter(), None, 1))[0].watched
+        assert await exchange.look(lambda reader: reader.news_of_watched()) == []
+    with contextlib.closing(Journal.open(tmp_path / "journal.db")) as journal:
+        journal.give_up(1)
+    async with alone(tmp_path, changes) as exchange:
+        news = await exchange.look(lambda reader: reader.news_of_watched())
+        assert [(row.id, row.shown) for row in news] == [(1, "expired")]
+        await exchange.told(news)
+        assert await exchange.look(lambda reader: reader.news_of_watched()) == []
+        await exchange.watch([1], on=False)
+        assert not (await exchange.page(Filter(), None, 1))[0].watched
