@@ -30,6 +30,8 @@ _LONGEST: Final = 2_000
 """No sentence of Composer's has so many characters; what does, came from outside."""
 _JOINTS: Final = ("\n", ". ", "; ", "  ·  ", " · ", ": ", ", ", " ")
 """What stands between parts that are said for themselves, the weightiest first."""
+_SPACED: Final = {": ": "{0}: {1}", "; ": "{0}; {1}"}
+"""Joints before which not every language has no space."""
 _BRACKETS: Final = re.compile(r"(.+) \(([^()]+)\)", re.DOTALL)
 
 
@@ -90,7 +92,7 @@ class Spoken:
         self.said = lru_cache(maxsize=4096)(self._said)
 
     def _said(self, text: str) -> str:
-        if not text or len(text) > _LONGEST or not _LETTERS.search(text):
+        if text not in self._known and (len(text) > _LONGEST or not _LETTERS.search(text)):
             return text
         found = self._whole(text)
         return text if found is None else found
@@ -122,7 +124,7 @@ class Spoken:
             while found:
                 said = self._told(head, joint)
                 if said is not None:
-                    return said + joint + self._said(tail)
+                    return said + self._joined(joint) + self._said(tail)
                 head, found, more = head.rpartition(joint)
                 tail = f"{more}{joint}{tail}"
         if match := _BRACKETS.fullmatch(text):
@@ -130,6 +132,15 @@ class Spoken:
             if name in self._known or behind in self._known:
                 return f"{self._said(name)} ({self._said(behind)})"
         return None
+
+    @staticmethod
+    def _joined(joint: str) -> str:
+        """The joint with the space before it that French has."""
+        form = _SPACED.get(joint)
+        if form is None:
+            return joint
+        said = QtCore.QCoreApplication.translate(CONTEXT, form)
+        return said.removeprefix("{0}").removesuffix("{1}")
 
     def _told(self, head: str, joint: str) -> str | None:
         """A part before a joint; a sentence has its full stop there."""

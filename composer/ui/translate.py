@@ -60,6 +60,11 @@ def alone(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def named(name: str, value: object) -> str:
+    """A name and what is said of it, “Type: image”, with the colon that the language sets."""
+    return said("{0}: {1}").format(name, value)
+
+
 def is_name(text: str) -> bool:
     """Whether it is a language, which has a capital in English wherever it stands."""
     return text in _names()

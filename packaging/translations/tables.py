@@ -217,6 +217,7 @@ SINGLE = (
         "number",
         "address",
     ),
+    *("tabs", "semicolons", "commas", "{0}; {1}"),
 )
 """Words that are put into sentences and lists from where they look like anything else."""
 

@@ -15709,6 +15709,10 @@
         <translation>kode {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>kommaer</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>kontakt: {0}</translation>
@@ -16234,6 +16238,10 @@
         <translation>afsnit: {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>semikoloner</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>sendt af WhatsApp</translation>
@@ -16266,6 +16274,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>indsend send kør</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulatorer</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16941,6 +16953,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0}: i gang</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>

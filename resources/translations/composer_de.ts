@@ -15742,6 +15742,10 @@
         <translation>Code {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>Kontakt: {0}</translation>
@@ -16280,6 +16284,10 @@
         <translation>Abschnitt: {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>von WhatsApp gesendet</translation>
@@ -16312,6 +16320,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>absenden los</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17014,6 +17026,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0}: läuft</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
@@ -20375,7 +20396,7 @@
     <message>
         <location filename="../../composer/ui/lists/model.py"/>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/model.py"/>

@@ -15714,6 +15714,10 @@
         <translation>código {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>contacto: {0}</translation>
@@ -16252,6 +16256,10 @@
         <translation>sección: {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>puntos y coma</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>enviado por WhatsApp</translation>
@@ -16284,6 +16292,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>enviar mandar</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16986,6 +16998,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0}: en curso</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>

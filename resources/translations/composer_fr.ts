@@ -15726,6 +15726,10 @@
         <translation>code {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>des virgules</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>contact : {0}</translation>
@@ -16264,6 +16268,10 @@
         <translation>section : {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>des points-virgules</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>envoyé par WhatsApp</translation>
@@ -16296,6 +16304,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>soumettre lancer</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>des tabulations</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16546,7 +16558,7 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>vertical bars</source>
-        <translation>barres verticales</translation>
+        <translation>des barres verticales</translation>
     </message>
     <message>
         <source>video</source>
@@ -16998,6 +17010,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0} : en cours</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>

@@ -15709,6 +15709,10 @@
         <translation>kode {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>komma</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>kontakt: {0}</translation>
@@ -16243,6 +16247,10 @@
         <translation>seksjon: {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>sendt av WhatsApp</translation>
@@ -16275,6 +16283,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>send inn kjør</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulatorer</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -16967,6 +16979,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0}: pågår</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>

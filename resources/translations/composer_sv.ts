@@ -15756,6 +15756,10 @@
         <translation>kod {0}</translation>
     </message>
     <message>
+        <source>commas</source>
+        <translation>kommatecken</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>contact: {0}</source>
         <translation>kontakt: {0}</translation>
@@ -16289,6 +16293,10 @@
         <translation>avsnitt: {0}</translation>
     </message>
     <message>
+        <source>semicolons</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/status.py"/>
         <source>sent by WhatsApp</source>
         <translation>skickat av WhatsApp</translation>
@@ -16321,6 +16329,10 @@
         <location filename="../../composer/ui/commands/of_compose.py"/>
         <source>submit go</source>
         <translation>skicka in kör</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabbar</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/speech.py"/>
@@ -17018,6 +17030,15 @@
         <location filename="../../composer/ui/templates/words.py"/>
         <source>{0}: under way</source>
         <translation>{0}: pågår</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/translate.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>

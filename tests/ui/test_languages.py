@@ -142,3 +142,10 @@ def test_qt_names_keys_as_composers_texts_and_help_do(speak, language, keys):
     assert keys in told
     assert native("Ctrl+Shift+K") == keys
     assert keys in (assets.folder() / "help" / language / "keys.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("language", "fact"), [("sv", "Produkt: x"), ("fr", "Produit\xa0: x")])
+def test_a_name_and_its_value_have_the_languages_colon(speak, language, fact):
+    speak(language)
+    assert translate.named(translate.said("Product"), "x") == fact
+    assert translate.said("Product: x") == fact

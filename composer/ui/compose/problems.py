@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.problem import Problem
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
-from composer.ui.translate import said, sentence
+from composer.ui.translate import named, said, sentence
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.tab_order import put_in_place
 
@@ -61,7 +61,7 @@ class ProblemList(QtWidgets.QWidget):
         for problem in self._problems:
             text = sentence(problem)
             if problem.place:
-                text = f"{said(problem.place)}: {text}"
+                text = named(said(problem.place), text)
             item = rows.add_row(
                 self._list,
                 GLYPHS[problem.severity],

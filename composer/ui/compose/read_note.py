@@ -9,6 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
+from composer.ui.translate import named
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.direction import edges, seen
@@ -63,7 +64,7 @@ class ReadNote(QtWidgets.QFrame):
         """It is on the desk; how many repairs there were, and which when asked."""
         repairs = [translated(one) for one in repairs]
         understood = translated(understood)
-        text = f"{name}: {understood}" if name else understood
+        text = named(name, understood) if name else understood
         if repairs:
             one, many = self.tr("1 repair: {1}"), self.tr("{0} repairs: {1} …")
             said = one if len(repairs) == 1 else many
@@ -78,7 +79,7 @@ class ReadNote(QtWidgets.QFrame):
     def refuse(self, why: str, name: str = "") -> None:
         """It cannot be read: why, and that nothing changed."""
         text = self.tr("{0} Nothing was changed.").format(translated(why))
-        self._show("error", "circle-alert", f"{name}: {text}" if name else text)
+        self._show("error", "circle-alert", named(name, text) if name else text)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """The glyph, for those who do not see its colour."""

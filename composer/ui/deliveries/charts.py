@@ -12,7 +12,7 @@ from composer.ui.deliveries.bars import Bar, CodeBars, DayBars, Part
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.words import day_short, day_text
 from composer.ui.theme import Theme
-from composer.ui.translate import counted, inside, said
+from composer.ui.translate import counted, inside, named, said
 from composer.ui.widgets.buttons import IconButton
 from composer.ui.widgets.direction import Room, glyph_in, write
 from composer.ui.widgets.labels import label
@@ -181,14 +181,14 @@ def _day_bar(place: int, days: Sequence[Day]) -> Bar:
     short = day_short(day.day)
     nothing = said("nothing sent")
     return Bar(
-        day.day, "" if back % every else short, parts, f"{name}: {', '.join(told) or nothing}"
+        day.day, "" if back % every else short, parts, named(name, ", ".join(told) or nothing)
     )
 
 
 def _code_bar(one: Failures) -> Bar:
     text = f"{_code(one)} {_reason(one)}".strip()
     count = counted(one.count)
-    return Bar(_code(one), text, (Part("error", one.count),), f"{text}: {count}")
+    return Bar(_code(one), text, (Part("error", one.count),), named(text, count))
 
 
 def _code(one: Failures) -> str:

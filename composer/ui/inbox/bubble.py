@@ -13,7 +13,7 @@ from composer.store.inbox import Line
 from composer.ui.forms.direction import is_right_to_left
 from composer.ui.inbox import words
 from composer.ui.inbox.words import isolated
-from composer.ui.translate import said
+from composer.ui.translate import named, said
 from composer.ui.widgets.opaque import wrap_mode
 
 SIDE = 20
@@ -144,7 +144,7 @@ class Setter:
                 font = self._code
             yield self._piece("text", content.text, font, room, "text")
         for fact in content.facts:
-            text = f"{said(fact.name)}: {isolated(fact.value)}"
+            text = named(said(fact.name), isolated(fact.value))
             yield self._piece("fact", text, self._small, room, "muted")
         if content.address:
             yield self._piece("address", content.address, self._small, room, "accent")

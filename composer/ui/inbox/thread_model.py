@@ -7,6 +7,7 @@ from PySide6 import QtCore
 from composer.store.inbox import Line, LineKey, ThreadKey, ThreadPage
 from composer.ui.inbox import words
 from composer.ui.inbox.lookup import Lookup
+from composer.ui.translate import named
 from composer.ui.translate import said as translated
 
 PAGE = 24
@@ -215,7 +216,7 @@ def spoken(line: Line) -> str:
     who = translated("Received") if line.key.incoming else translated("Sent")
     _icon, title = words.heading(line.content, incoming=line.key.incoming)
     answers = translated("Answers: {0}").format(line.quote.text) if line.quote else ""
-    facts = [f"{translated(fact.name)}: {fact.value}" for fact in line.content.facts]
+    facts = [named(translated(fact.name), fact.value) for fact in line.content.facts]
     status = translated(word(line.shown).text) if line.shown else ""
     parts = (who, words.clock(line.at), title, line.content.text, *facts, answers, status)
     return ", ".join(part for part in parts if part)

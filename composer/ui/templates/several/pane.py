@@ -16,7 +16,7 @@ from composer.ui.templates import words
 from composer.ui.templates.deeds_menu import deeds_menu
 from composer.ui.templates.several import words as several_words
 from composer.ui.theme import Theme
-from composer.ui.translate import counted, said
+from composer.ui.translate import counted, named, said
 from composer.ui.widgets import rows
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.flow import Flow
@@ -169,7 +169,7 @@ class SeveralPane(QtWidgets.QWidget):
             rows.add_row(
                 self.list,
                 status.icon,
-                f"{text}: {counted(count)}",
+                named(text, counted(count)),
                 said(status.meaning),
                 color=status.color,
             )

@@ -10,7 +10,7 @@ from composer.store.template_records import Entry
 from composer.template_outcomes import DONE, FAILED, LEFT, REFUSED, UNCERTAIN, Outcome
 from composer.ui.templates import words
 from composer.ui.templates.notice import told
-from composer.ui.translate import counted, said, sentence
+from composer.ui.translate import counted, named, said, sentence
 from composer.ui.windows import when
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def hindrance(one: Intended) -> str:
         return told(one.refused)
     if one.against is not None:
         text = sentence(one.against)
-        return f"{said(one.against.place)}: {text}" if one.against.place else text
+        return named(said(one.against.place), text) if one.against.place else text
     leave = one.plan.leave if one.plan is not None else None
     if leave is None:
         return ""
