@@ -35,8 +35,11 @@ class Bar:
         return sum(part.count for part in self.parts)
 
 
-class Bars(QtWidgets.QWidget):
-    """Signals `chosen(key)`. Subclasses say where a bar lies and paint it."""
+class Bars(QtWidgets.QAbstractButton):
+    """Signals `chosen(key)`. Subclasses say where a bar lies and paint it.
+
+    To a screen reader it is a button with the current bar's words, which it can press.
+    """
 
     chosen = QtCore.Signal(object)
 
@@ -47,6 +50,9 @@ class Bars(QtWidgets.QWidget):
         self.bars: tuple[Bar, ...] = ()
         self.current = -1
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        room = QtWidgets.QSizePolicy.Policy.Preferred
+        self.setSizePolicy(room, room)
+        self.clicked.connect(self._choose)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
         theme.changed.connect(self.update)
@@ -80,16 +86,16 @@ class Bars(QtWidgets.QWidget):
         back = keys.Key_Right if on is keys.Key_Left else keys.Key_Left
         steps = {back: -1, keys.Key_Up: -1, on: 1, keys.Key_Down: 1}
         if last < 0:
-            super().keyPressEvent(event)
+            event.ignore()
         elif key in steps:
             start = last + 1 if self.current < 0 and steps[key] < 0 else self.current
             self._go_to(min(max(start + steps[key], 0), last))
         elif key in (keys.Key_Home, keys.Key_End):
             self._go_to(0 if key == keys.Key_Home else last)
-        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and self.current >= 0:
-            self.chosen.emit(self.bars[self.current].key)
+        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
+            self._choose()
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # a button would take more
 
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """The bar below the mouse is the current one."""
@@ -107,6 +113,10 @@ class Bars(QtWidgets.QWidget):
         if place >= 0 and event.button() is QtCore.Qt.MouseButton.LeftButton:
             self._go_to(place)
             self.chosen.emit(self.bars[place].key)
+
+    def _choose(self) -> None:
+        if self.current >= 0:
+            self.chosen.emit(self.bars[self.current].key)
 
     def leaveEvent(self, event: QtCore.QEvent) -> None:
         """Nobody points at one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages.draft import Address
 from composer.messages.problem import Problem
@@ -17,7 +17,7 @@ from composer.ui.widgets.buttons import push
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-class Whole(QtWidgets.QWidget):
+class Whole(QtWidgets.QGroupBox):
     """Hidden while nothing is wrong. The place of every problem that no other place takes."""
 
     def __init__(self, context: Context, constants: Mapping[str, str] = _NONE) -> None:
@@ -32,6 +32,13 @@ class Whole(QtWidgets.QWidget):
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("The whole"))
         self.hide()
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """Nothing of a group's but who has the keyboard."""
+        if self.hasFocus():
+            painter = QtGui.QPainter(self)
+            painter.setPen(self._context.theme.color("focus"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     @property
     def pointer(self) -> str:

@@ -4,33 +4,35 @@ import pytest
 from PySide6 import QtWidgets
 
 from composer.habits import Habits
+from composer.messages import KINDS
 from composer.ui.commands.panes import Panes
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
 from composer.ui.forms.form import Form
 from composer.ui.templates.designer.definition_form import DefinitionForm
-from tests.screenshots.scenes import SCENES, fill_deliveries
+from tests.screenshots.scenes import SCENES
+from tests.ui.accessibility.parts import PARTS, with_messages
 from tests.ui.accessibility.walking import (
     called,
     focus_is_seen,
     in_tab_order,
+    looks,
     nameless,
     tab_round,
+    tab_within,
     used,
 )
 from tests.watchdog import wait_until
 
 _ALIKE = {"deliveries-read", "deliveries-uncertain", "inbox-order", "compose-template"}
 """Scenes that have nothing to use that others do not have."""
-_KINDS = {"kind-contacts", "kind-template", "kind-list-message"}
-"""What the forms of all kinds are made of."""
-_PLACES = [
-    name
-    for name in SCENES
-    if name not in _ALIKE and (name in _KINDS or not name.startswith("kind-"))
-]
+_PLACES = [name for name in SCENES if name not in _ALIKE and not name.startswith("kind-")]
+_WHOLE = "kind-list-message"
+"""With its form the whole window is walked; what stands around the form is the same for each kind."""
 _OFTEN = 5
 _OVERLAYS = ("palette", "sheet")
+_seen = set()
+"""Looks in which the focus was seen."""
 
 
 def built(window):
@@ -45,17 +47,21 @@ def built(window):
     )
 
 
-def looked_through(composer, top):
-    """All faults of a place, in words; looked for anew where a form was made anew meanwhile."""
+def looked_through(composer, top, part=None):
+    """All faults of a place, in words; looked for anew where a form was made anew meanwhile, or something took the keyboard."""
+    before = None
     for _ in range(_OFTEN):
         wait_until(lambda: built(composer.window), 60, "the form")
         top.window().activateWindow()
         wait_until(top.window().isActiveWindow, 10, "the keyboard")
         try:
-            return faults_of(top)
+            faults = faults_of(top, part)
+            if faults in ([], before):
+                return faults
+            before = faults
         except RuntimeError:  # one of the widgets is gone
             continue
-    raise AssertionError("the form is never at rest")
+    raise AssertionError(f"the form is never at rest: {before}")
 
 
 def torn(way, panes):
@@ -68,30 +74,64 @@ def torn(way, panes):
             yield pane
 
 
-def faults_of(top):
-    found = used(top)
+def unseen(wanted):
+    """Those whose focus is not seen; one of each look is enough."""
+    for one in wanted:
+        if looks(one) not in _seen:
+            if focus_is_seen(one):
+                _seen.add(looks(one))
+            else:
+                yield one
+
+
+def faults_of(top, part=None):
+    """Of a whole window, or of a part of it."""
+    found = used(part or top)
     faults = [f"no name or role: {fault}" for fault in nameless(found)]
     wanted = [one for one in found if in_tab_order(one)]
     assert wanted
     wanted[0].setFocus()
-    way = [wanted[0], *tab_round(top, len(found) + 40)]
+    if part is None:
+        way = [wanted[0], *tab_round(top, len(found) + 40)]
+        panes = top.findChild(Panes)
+        faults += [f"left and come back to: {called(one)}" for one in torn(way, panes)]
+    else:
+        way = tab_within(part, wanted[0])
     faults += [f"not reached: {called(one)}" for one in wanted if one not in way]
-    panes = top.findChild(Panes)
-    faults += [f"left and come back to: {called(one)}" for one in torn(way, panes)]
-    faults += [f"focus not seen: {called(one)}" for one in wanted if not focus_is_seen(one)]
+    faults += [f"focus not seen: {called(one)}" for one in unseen(wanted)]
     return faults
 
 
 @pytest.mark.parametrize("name", _PLACES)
 def test_scene(composer, name):
     if name.startswith("deliveries"):
-        fill_deliveries(composer)
+        with_messages(composer)
     panel = SCENES[name](composer)
     try:
         assert looked_through(composer, panel or composer.window) == []
     finally:
         if panel is not None:
             panel.hide()
+
+
+@pytest.mark.parametrize("kind", [one.key for one in KINDS])
+def test_form_of(composer, kind):
+    name = f"kind-{kind}"
+    SCENES[name](composer)
+    part = None if name == _WHOLE else composer.compose.form
+    assert looked_through(composer, composer.window, part) == []
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_part(composer, name):
+    part = PARTS[name](composer)
+    apart = part.isWindow()
+    top = part if apart else composer.window
+    try:
+        assert looked_through(composer, top, None if apart else part) == []
+    finally:
+        if apart:
+            part.close()
 
 
 @pytest.fixture(scope="module")

@@ -96,11 +96,15 @@ def in_tab_order(one: QtWidgets.QWidget) -> bool:
     return "(Ctrl+" not in spoken(one)[0] or bool(one.focusPolicy() & _TAB)
 
 
-def press(top: QtWidgets.QWidget, key: QtCore.Qt.Key) -> QtWidgets.QWidget | None:
+def press(
+    top: QtWidgets.QWidget,
+    key: QtCore.Qt.Key,
+    also: QtCore.Qt.KeyboardModifier = QtCore.Qt.KeyboardModifier.NoModifier,
+) -> QtWidgets.QWidget | None:
     """Press a key in the window; who has the keyboard then."""
     handle = top.window().windowHandle()
     assert handle is not None
-    QTest.keyClick(handle, key)
+    QTest.keyClick(handle, key, also)
     return QtWidgets.QApplication.focusWidget()
 
 
@@ -116,6 +120,35 @@ def tab_round(top: QtWidgets.QWidget, most: int) -> list[QtWidgets.QWidget | Non
             break
         seen.append(now)
     return seen
+
+
+def tab_within(part: QtWidgets.QWidget, first: QtWidgets.QWidget) -> list[QtWidgets.QWidget | None]:
+    """Where Tab leads from there until it leaves that part of the window, and Shift+Tab the other way."""
+    keys = QtCore.Qt.Key
+    seen: list[QtWidgets.QWidget | None] = [first]
+    for key, also in (
+        (keys.Key_Tab, QtCore.Qt.KeyboardModifier.NoModifier),
+        (keys.Key_Backtab, QtCore.Qt.KeyboardModifier.ShiftModifier),
+    ):
+        first.setFocus()
+        last = first
+        while (now := press(part, key, also)) is not None and part.isAncestorOf(now):
+            if now in seen and now is not last:
+                break
+            seen.append(now)
+            last = now
+    return seen
+
+
+_LOOKS = ("role", "look", "problem", "alarm", "active", "drop")
+"""Properties by which the style sheet tells widgets of one class apart."""
+
+
+def looks(one: QtWidgets.QWidget) -> tuple[object, ...]:
+    """What decides how its focus looks: what is of the same class, in the same surroundings, shows it in the same way."""
+    around = one.parentWidget()
+    kind = (type(one), type(around), around.property("role") if around else None)
+    return (*kind, *(one.property(name) for name in _LOOKS))
 
 
 def focus_is_seen(one: QtWidgets.QWidget) -> bool:
