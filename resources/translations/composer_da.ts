@@ -1629,7 +1629,7 @@
     <message>
         <location filename="../../composer/messages/template/__init__.py"/>
         <source>A message that was approved beforehand. The only kind that reaches people who did not write to you in the last 24 hours. Give its name, its language, and a value for each of its gaps.</source>
-        <translation>En besked, der er godkendt på forhånd. Den eneste slags, der når personer, som ikke har skrevet til dig inden for de seneste 24 timer. Angiv navn, sprog og en værdi for hver pladsholder.</translation>
+        <translation>En besked, der er godkendt på forhånd. Den eneste type, der når personer, som ikke har skrevet til dig inden for de seneste 24 timer. Angiv navn, sprog og en værdi for hver pladsholder.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/flow/__init__.py"/>

@@ -9725,7 +9725,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -14453,7 +14453,7 @@
         <location filename="../../composer/templates/form_buttons.py"/>
         <location filename="../../composer/ui/commands/groups.py"/>
         <source>View</source>
-        <translation>Ansicht</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../../composer/rendering/picture.py"/>

@@ -792,7 +792,7 @@
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
         <source>The country of numbers without a country code</source>
-        <translation>El país de los números sin prefijo de país</translation>
+        <translation>El país de los números sin código de país</translation>
     </message>
     <message>
         <location filename="../../composer/ui/lists/columns.py"/>
@@ -4320,7 +4320,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees east of Greenwich, west is negative. Stockholm is about 18.07.</source>
-        <translation>Grados al este de Greenwich; al oeste, en negativo. Estocolmo está a unos 18.07.</translation>
+        <translation>Grados al este de Greenwich; al oeste, en negativo. Estocolmo está a unos 18,07.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -4330,7 +4330,7 @@
     <message>
         <location filename="../../composer/messages/location/__init__.py"/>
         <source>Degrees north of the equator, south is negative. Stockholm is about 59.33.</source>
-        <translation>Grados al norte del ecuador; al sur, en negativo. Estocolmo está a unos 59.33.</translation>
+        <translation>Grados al norte del ecuador; al sur, en negativo. Estocolmo está a unos 59,33.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/asking.py"/>
@@ -9697,7 +9697,7 @@
     <message>
         <location filename="../../composer/messages/labels.py"/>
         <source>Reply</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../composer/messages/parts/interactive.py"/>

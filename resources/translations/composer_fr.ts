@@ -1200,7 +1200,7 @@
     <message>
         <location filename="../../composer/messages/parts/media_formats.py"/>
         <source>100 KB, or 500 KB when it moves</source>
-        <translation>100 Ko, ou 500 Ko s’il est animé</translation>
+        <translation>100 ko, ou 500 ko s’il est animé</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/charts.py"/>
@@ -1245,7 +1245,7 @@
     <message>
         <location filename="../../composer/messages/sticker/__init__.py"/>
         <source>A WebP picture of 512 by 512 pixels: at most 100 KB, or 500 KB when it moves. It has no caption.</source>
-        <translation>Une image WebP de 512 pixels sur 512 : 100 Ko maximum, ou 500 Ko si elle est animée. Elle n’a pas de légende.</translation>
+        <translation>Une image WebP de 512 pixels sur 512 : 100 ko maximum, ou 500 ko si elle est animée. Elle n’a pas de légende.</translation>
     </message>
     <message>
         <location filename="../../composer/formats/link.py"/>
