@@ -349,9 +349,9 @@ _ROWS: tuple[Row, ...] = (
         (132000,),
         Explanation(
             "The number of values is wrong",
-            "The template has more or fewer placeholders than the message fills in.",
+            "The template has more or fewer gaps than the message fills in.",
             Who.DESIGNER,
-            "Count the placeholders of header, body and buttons, and fill in each.",
+            "Count the gaps of header, body and buttons, and fill in each.",
             Retry.AFTER_FIX,
         ),
     ),
@@ -389,7 +389,7 @@ _ROWS: tuple[Row, ...] = (
         (132012, 132018),
         Explanation(
             "A value has the wrong form",
-            "A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.",
+            "A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.",
             Who.DESIGNER,
             "Read the details and correct the value.",
             Retry.AFTER_FIX,
@@ -528,18 +528,18 @@ _ROWS: tuple[Row, ...] = (
     (
         (2388293,),
         Explanation(
-            "Too many placeholders",
-            "The template has too many placeholders for so little text.",
+            "Too many gaps",
+            "The template has too many gaps for so little text.",
             Who.DESIGNER,
-            "Use fewer placeholders or more text around them.",
+            "Use fewer gaps or more text around them.",
             Retry.AFTER_FIX,
         ),
     ),
     (
         (2388299,),
         Explanation(
-            "A placeholder stands at the edge",
-            "A template’s text may not begin or end with a placeholder.",
+            "A gap stands at the edge",
+            "A template’s text may not begin or end with a gap.",
             Who.DESIGNER,
             "Put words before and after it.",
             Retry.AFTER_FIX,

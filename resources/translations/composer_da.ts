@@ -1462,6 +1462,11 @@
         <translation>En formular, der åbnes i WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>En pladsholder står i kanten</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>Et sidehoved</translation>
@@ -1762,9 +1767,8 @@
         <translation>Et sted, som modtageren kan åbne på et landkort. Kopier breddegrad og længdegrad fra et hvilket som helst landkort, i grader.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>En pladsholder står i kanten</translation>
+        <translation type="vanished">En pladsholder står i kanten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1939,8 +1943,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A template’s text may not begin or end with a placeholder.</source>
+        <source>A template’s text may not begin or end with a gap.</source>
         <translation>En skabelons tekst må ikke begynde eller slutte med en pladsholder.</translation>
+    </message>
+    <message>
+        <source>A template’s text may not begin or end with a placeholder.</source>
+        <translation type="vanished">En skabelons tekst må ikke begynde eller slutte med en pladsholder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2007,8 +2015,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
         <translation>En værdi passer ikke til sin pladsholder: forkert type, eller linjeskift, tabulatorer eller mange mellemrum, hvor de ikke må være.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation type="vanished">En værdi passer ikke til sin pladsholder: forkert type, eller linjeskift, tabulatorer eller mange mellemrum, hvor de ikke må være.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4143,8 +4155,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
         <translation>Tæl pladsholderne i sidehoved, brødtekst og knapper, og udfyld dem alle.</translation>
+    </message>
+    <message>
+        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <translation type="vanished">Tæl pladsholderne i sidehoved, brødtekst og knapper, og udfyld dem alle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13082,8 +13098,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <source>The template has more or fewer gaps than the message fills in.</source>
         <translation>Skabelonen har flere eller færre pladsholdere, end beskeden udfylder.</translation>
+    </message>
+    <message>
+        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <translation type="vanished">Skabelonen har flere eller færre pladsholdere, end beskeden udfylder.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13097,8 +13117,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has too many placeholders for so little text.</source>
+        <source>The template has too many gaps for so little text.</source>
         <translation>Skabelonen har for mange pladsholdere til så lidt tekst.</translation>
+    </message>
+    <message>
+        <source>The template has too many placeholders for so little text.</source>
+        <translation type="vanished">Skabelonen har for mange pladsholdere til så lidt tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13921,6 +13945,11 @@
         <translation>For mange kald</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>For mange pladsholdere</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>For mange beskeder</translation>
@@ -13941,9 +13970,8 @@
         <translation>For mange har klaget</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>For mange pladsholdere</translation>
+        <translation type="vanished">For mange pladsholdere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14291,8 +14319,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Use fewer placeholders or more text around them.</source>
+        <source>Use fewer gaps or more text around them.</source>
         <translation>Brug færre pladsholdere eller mere tekst omkring dem.</translation>
+    </message>
+    <message>
+        <source>Use fewer placeholders or more text around them.</source>
+        <translation type="vanished">Brug færre pladsholdere eller mere tekst omkring dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15890,9 +15922,8 @@
         <translation>timer</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>

@@ -1477,6 +1477,11 @@
         <translation>Ein Formular, das sich in WhatsApp öffnet</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>Ein Platzhalter steht am Rand</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>Eine Kopfzeile</translation>
@@ -1777,9 +1782,8 @@
         <translation>Ein Ort, den der Empfänger auf einer Karte öffnen kann. Kopieren Sie Breiten- und Längengrad aus einer beliebigen Karte.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>Ein Platzhalter steht am Rand</translation>
+        <translation type="vanished">Ein Platzhalter steht am Rand</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1954,8 +1958,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A template’s text may not begin or end with a placeholder.</source>
+        <source>A template’s text may not begin or end with a gap.</source>
         <translation>Der Text einer Vorlage darf nicht mit einem Platzhalter beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>A template’s text may not begin or end with a placeholder.</source>
+        <translation type="vanished">Der Text einer Vorlage darf nicht mit einem Platzhalter beginnen oder enden.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2022,8 +2030,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
         <translation>Ein Wert passt nicht zu seinem Platzhalter: falscher Typ, oder Zeilenumbrüche, Tabulatoren oder viele Leerzeichen, wo keine stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation type="vanished">Ein Wert passt nicht zu seinem Platzhalter: falscher Typ, oder Zeilenumbrüche, Tabulatoren oder viele Leerzeichen, wo keine stehen dürfen.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4158,8 +4170,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
         <translation>Zählen Sie die Platzhalter in Kopfzeile, Haupttext und Buttons, und füllen Sie jeden aus.</translation>
+    </message>
+    <message>
+        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <translation type="vanished">Zählen Sie die Platzhalter in Kopfzeile, Haupttext und Buttons, und füllen Sie jeden aus.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13110,8 +13126,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <source>The template has more or fewer gaps than the message fills in.</source>
         <translation>Die Vorlage hat mehr oder weniger Platzhalter, als die Nachricht ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <translation type="vanished">Die Vorlage hat mehr oder weniger Platzhalter, als die Nachricht ausfüllt.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13125,8 +13145,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has too many placeholders for so little text.</source>
+        <source>The template has too many gaps for so little text.</source>
         <translation>Die Vorlage hat zu viele Platzhalter für so wenig Text.</translation>
+    </message>
+    <message>
+        <source>The template has too many placeholders for so little text.</source>
+        <translation type="vanished">Die Vorlage hat zu viele Platzhalter für so wenig Text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13949,6 +13973,11 @@
         <translation>Zu viele Aufrufe</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>Zu viele Platzhalter</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>Zu viele Nachrichten</translation>
@@ -13969,9 +13998,8 @@
         <translation>Zu viele Beschwerden</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>Zu viele Platzhalter</translation>
+        <translation type="vanished">Zu viele Platzhalter</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14319,8 +14347,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Use fewer placeholders or more text around them.</source>
+        <source>Use fewer gaps or more text around them.</source>
         <translation>Verwenden Sie weniger Platzhalter oder mehr Text darum herum.</translation>
+    </message>
+    <message>
+        <source>Use fewer placeholders or more text around them.</source>
+        <translation type="vanished">Verwenden Sie weniger Platzhalter oder mehr Text darum herum.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15923,9 +15955,8 @@
         <translation>Stunden</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>

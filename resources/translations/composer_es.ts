@@ -1462,6 +1462,11 @@
         <translation>Un formulario que se abre dentro de WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>Hay una variable en un extremo</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>Un encabezado</translation>
@@ -1762,9 +1767,8 @@
         <translation>Un lugar que el destinatario puede abrir en un mapa. Copie la latitud y la longitud de cualquier mapa, en grados.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>Hay una variable en un extremo</translation>
+        <translation type="vanished">Hay una variable en un extremo</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1939,8 +1943,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A template’s text may not begin or end with a placeholder.</source>
+        <source>A template’s text may not begin or end with a gap.</source>
         <translation>El texto de una plantilla no puede empezar ni acabar con una variable.</translation>
+    </message>
+    <message>
+        <source>A template’s text may not begin or end with a placeholder.</source>
+        <translation type="vanished">El texto de una plantilla no puede empezar ni acabar con una variable.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2007,8 +2015,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
         <translation>Un valor no encaja en su variable: tipo incorrecto, o saltos de línea, tabulaciones o muchos espacios donde no puede haberlos.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation type="vanished">Un valor no encaja en su variable: tipo incorrecto, o saltos de línea, tabulaciones o muchos espacios donde no puede haberlos.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4143,8 +4155,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
         <translation>Cuente las variables del encabezado, el cuerpo y los botones, y rellene cada una.</translation>
+    </message>
+    <message>
+        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <translation type="vanished">Cuente las variables del encabezado, el cuerpo y los botones, y rellene cada una.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13082,8 +13098,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <source>The template has more or fewer gaps than the message fills in.</source>
         <translation>La plantilla tiene más o menos variables de las que rellena el mensaje.</translation>
+    </message>
+    <message>
+        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <translation type="vanished">La plantilla tiene más o menos variables de las que rellena el mensaje.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13097,8 +13117,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has too many placeholders for so little text.</source>
+        <source>The template has too many gaps for so little text.</source>
         <translation>La plantilla tiene demasiadas variables para tan poco texto.</translation>
+    </message>
+    <message>
+        <source>The template has too many placeholders for so little text.</source>
+        <translation type="vanished">La plantilla tiene demasiadas variables para tan poco texto.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13921,6 +13945,11 @@
         <translation>Demasiadas llamadas</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>Demasiadas variables</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>Demasiados mensajes</translation>
@@ -13941,9 +13970,8 @@
         <translation>Demasiadas personas se quejaron</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>Demasiadas variables</translation>
+        <translation type="vanished">Demasiadas variables</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14291,8 +14319,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Use fewer placeholders or more text around them.</source>
+        <source>Use fewer gaps or more text around them.</source>
         <translation>Use menos variables o más texto a su alrededor.</translation>
+    </message>
+    <message>
+        <source>Use fewer placeholders or more text around them.</source>
+        <translation type="vanished">Use menos variables o más texto a su alrededor.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15895,9 +15927,8 @@
         <translation>horas</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>

@@ -1466,6 +1466,11 @@
         <translation>Un formulaire qui s’ouvre dans WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>Une variable se trouve au bord</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>Un en-tête</translation>
@@ -1766,9 +1771,8 @@
         <translation>Un lieu que le destinataire peut ouvrir sur un plan. Copiez la latitude et la longitude de n’importe quel plan, en degrés.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>Une variable se trouve au bord</translation>
+        <translation type="vanished">Une variable se trouve au bord</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1943,8 +1947,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A template’s text may not begin or end with a placeholder.</source>
+        <source>A template’s text may not begin or end with a gap.</source>
         <translation>Le texte d’un modèle ne peut ni commencer ni finir par une variable.</translation>
+    </message>
+    <message>
+        <source>A template’s text may not begin or end with a placeholder.</source>
+        <translation type="vanished">Le texte d’un modèle ne peut ni commencer ni finir par une variable.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2011,8 +2019,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
         <translation>Une valeur ne convient pas à sa variable : type incorrect, ou sauts de ligne, tabulations ou nombreux espaces interdits à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation type="vanished">Une valeur ne convient pas à sa variable : type incorrect, ou sauts de ligne, tabulations ou nombreux espaces interdits à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4147,8 +4159,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
         <translation>Comptez les variables de l’en-tête, du corps et des boutons, et remplissez chacune.</translation>
+    </message>
+    <message>
+        <source>Count the placeholders of header, body and buttons, and fill in each.</source>
+        <translation type="vanished">Comptez les variables de l’en-tête, du corps et des boutons, et remplissez chacune.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13094,8 +13110,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <source>The template has more or fewer gaps than the message fills in.</source>
         <translation>Le modèle a plus ou moins de variables que le message n’en remplit.</translation>
+    </message>
+    <message>
+        <source>The template has more or fewer placeholders than the message fills in.</source>
+        <translation type="vanished">Le modèle a plus ou moins de variables que le message n’en remplit.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13109,8 +13129,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>The template has too many placeholders for so little text.</source>
+        <source>The template has too many gaps for so little text.</source>
         <translation>Le modèle a trop de variables pour si peu de texte.</translation>
+    </message>
+    <message>
+        <source>The template has too many placeholders for so little text.</source>
+        <translation type="vanished">Le modèle a trop de variables pour si peu de texte.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13933,6 +13957,11 @@
         <translation>Trop d’appels</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>Trop de variables</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>Trop de messages</translation>
@@ -13953,9 +13982,8 @@
         <translation>Trop de personnes se sont plaintes</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>Trop de variables</translation>
+        <translation type="vanished">Trop de variables</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14303,8 +14331,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
-        <source>Use fewer placeholders or more text around them.</source>
+        <source>Use fewer gaps or more text around them.</source>
         <translation>Utilisez moins de variables ou plus de texte autour d’elles.</translation>
+    </message>
+    <message>
+        <source>Use fewer placeholders or more text around them.</source>
+        <translation type="vanished">Utilisez moins de variables ou plus de texte autour d’elles.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15907,9 +15939,8 @@
         <translation>heures</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>

@@ -1462,6 +1462,11 @@
         <translation>Et skjema som åpnes i WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>En variabel står i kanten</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>En topptekst</translation>
@@ -1762,9 +1767,8 @@
         <translation>Et sted som mottakeren kan åpne i et kart. Kopier bredde- og lengdegrad fra et hvilket som helst kart, i grader.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>En plassholder står i kanten</translation>
+        <translation type="vanished">En plassholder står i kanten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1939,8 +1943,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A template’s text may not begin or end with a gap.</source>
+        <translation>Teksten i en mal kan ikke begynne eller slutte med en variabel.</translation>
+    </message>
+    <message>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation>Teksten i en mal kan ikke begynne eller slutte med en plassholder.</translation>
+        <translation type="vanished">Teksten i en mal kan ikke begynne eller slutte med en plassholder.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2007,8 +2015,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation>En verdi passer ikke i variabelen: feil type, eller linjeskift, tabulatorer eller mange mellomrom der det ikke er tillatt.</translation>
+    </message>
+    <message>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation>En verdi passer ikke i plassholderen: feil type, eller linjeskift, tabulatorer eller mange mellomrom der det ikke er tillatt.</translation>
+        <translation type="vanished">En verdi passer ikke i plassholderen: feil type, eller linjeskift, tabulatorer eller mange mellomrom der det ikke er tillatt.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4143,8 +4155,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
+        <translation>Tell variablene i topptekst, brødtekst og knapper, og fyll inn alle.</translation>
+    </message>
+    <message>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation>Tell plassholderne i topptekst, brødtekst og knapper, og fyll inn alle.</translation>
+        <translation type="vanished">Tell plassholderne i topptekst, brødtekst og knapper, og fyll inn alle.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13082,8 +13098,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has more or fewer gaps than the message fills in.</source>
+        <translation>Malen har flere eller færre variabler enn meldingen fyller inn.</translation>
+    </message>
+    <message>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation>Malen har flere eller færre plassholdere enn meldingen fyller inn.</translation>
+        <translation type="vanished">Malen har flere eller færre plassholdere enn meldingen fyller inn.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13097,8 +13117,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has too many gaps for so little text.</source>
+        <translation>Malen har for mange variabler for så lite tekst.</translation>
+    </message>
+    <message>
         <source>The template has too many placeholders for so little text.</source>
-        <translation>Malen har for mange plassholdere for så lite tekst.</translation>
+        <translation type="vanished">Malen har for mange plassholdere for så lite tekst.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13921,6 +13945,11 @@
         <translation>For mange kall</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>For mange variabler</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>For mange meldinger</translation>
@@ -13941,9 +13970,8 @@
         <translation>For mange personer har klaget</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>For mange plassholdere</translation>
+        <translation type="vanished">For mange plassholdere</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14291,8 +14319,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use fewer gaps or more text around them.</source>
+        <translation>Bruk færre variabler eller mer tekst rundt dem.</translation>
+    </message>
+    <message>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation>Bruk færre plassholdere eller mer tekst rundt dem.</translation>
+        <translation type="vanished">Bruk færre plassholdere eller mer tekst rundt dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15890,9 +15922,8 @@
         <translation>timer</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>

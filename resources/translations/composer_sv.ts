@@ -1483,6 +1483,11 @@
         <translation>Ett formulär som öppnas i WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A gap stands at the edge</source>
+        <translation>En lucka står i kanten</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <source>A header</source>
         <translation>Ett sidhuvud</translation>
@@ -1783,9 +1788,8 @@
         <translation>En plats som mottagaren kan öppna i en karta. Kopiera latitud och longitud från valfri karta, i grader.</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>A placeholder stands at the edge</source>
-        <translation>En platshållare står i kanten</translation>
+        <translation type="vanished">En platshållare står i kanten</translation>
     </message>
     <message>
         <location filename="../../composer/messages/text/__init__.py"/>
@@ -1960,8 +1964,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A template’s text may not begin or end with a gap.</source>
+        <translation>En malls text får inte börja eller sluta med en lucka.</translation>
+    </message>
+    <message>
         <source>A template’s text may not begin or end with a placeholder.</source>
-        <translation>En malls text får inte börja eller sluta med en platshållare.</translation>
+        <translation type="vanished">En malls text får inte börja eller sluta med en platshållare.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -2028,8 +2036,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>A value does not fit its gap: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
+        <translation>Ett värde passar inte sin lucka: fel typ, eller radbrytningar, tabbar eller många blanksteg där sådana inte får finnas.</translation>
+    </message>
+    <message>
         <source>A value does not fit its placeholder: a wrong type, or line breaks, tabs or many spaces where none may be.</source>
-        <translation>Ett värde passar inte sin platshållare: fel typ, eller radbrytningar, tabbar eller många blanksteg där sådana inte får finnas.</translation>
+        <translation type="vanished">Ett värde passar inte sin platshållare: fel typ, eller radbrytningar, tabbar eller många blanksteg där sådana inte får finnas.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -4164,8 +4176,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Count the gaps of header, body and buttons, and fill in each.</source>
+        <translation>Räkna luckorna i sidhuvud, brödtext och knappar, och fyll i alla.</translation>
+    </message>
+    <message>
         <source>Count the placeholders of header, body and buttons, and fill in each.</source>
-        <translation>Räkna platshållarna i sidhuvud, brödtext och knappar, och fyll i alla.</translation>
+        <translation type="vanished">Räkna platshållarna i sidhuvud, brödtext och knappar, och fyll i alla.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/contacts/form.py"/>
@@ -13116,8 +13132,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has more or fewer gaps than the message fills in.</source>
+        <translation>Mallen har fler eller färre luckor än meddelandet fyller i.</translation>
+    </message>
+    <message>
         <source>The template has more or fewer placeholders than the message fills in.</source>
-        <translation>Mallen har fler eller färre platshållare än meddelandet fyller i.</translation>
+        <translation type="vanished">Mallen har fler eller färre platshållare än meddelandet fyller i.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13131,8 +13151,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>The template has too many gaps for so little text.</source>
+        <translation>Mallen har för många luckor för så lite text.</translation>
+    </message>
+    <message>
         <source>The template has too many placeholders for so little text.</source>
-        <translation>Mallen har för många platshållare för så lite text.</translation>
+        <translation type="vanished">Mallen har för många platshållare för så lite text.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/against.py"/>
@@ -13963,6 +13987,11 @@
         <translation>För många anrop</translation>
     </message>
     <message>
+        <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Too many gaps</source>
+        <translation>För många luckor</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
         <source>Too many messages</source>
         <translation>För många meddelanden</translation>
@@ -13983,9 +14012,8 @@
         <translation>För många personer har klagat</translation>
     </message>
     <message>
-        <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Too many placeholders</source>
-        <translation>För många platshållare</translation>
+        <translation type="vanished">För många platshållare</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/onprem_codes.py"/>
@@ -14333,8 +14361,12 @@
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
+        <source>Use fewer gaps or more text around them.</source>
+        <translation>Använd färre luckor eller mer text runt dem.</translation>
+    </message>
+    <message>
         <source>Use fewer placeholders or more text around them.</source>
-        <translation>Använd färre platshållare eller mer text runt dem.</translation>
+        <translation type="vanished">Använd färre platshållare eller mer text runt dem.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_pages.py"/>
@@ -15937,9 +15969,8 @@
         <translation>timmar</translation>
     </message>
     <message>
-        <location filename="../../composer/store/template_reader.py"/>
         <source>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</source>
-        <translation>id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
+        <translation type="vanished">id, template, account, template_id, deed, method, path, body, state, at, answered, answer_status, answer_body, title, sentence, times</translation>
     </message>
     <message>
         <source>image</source>
