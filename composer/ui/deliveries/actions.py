@@ -15,6 +15,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow import Flow
 from composer.ui.widgets.labels import label, set_role
 
 _BEFORE_LINK = frozenset({"waiting", PAUSED, "held"})
@@ -78,14 +79,11 @@ class ActionBar(QtWidgets.QWidget):
         self._asking: Action | None = None
         self.buttons: dict[str, QtWidgets.QPushButton] = {}
         place = QtWidgets.QWidget()
-        row = QtWidgets.QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(place, spacing=8)
         for action in ACTIONS:
             button = push(translated(action.text), self._pressed(action), action.look)
             self.buttons[action.key] = button
             row.addWidget(button)
-        row.addStretch(1)
         self._buttons_place = place
         self.question = _Question(self._answer)
         column = QtWidgets.QVBoxLayout(self)

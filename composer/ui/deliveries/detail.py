@@ -40,7 +40,7 @@ class DetailPane(QtWidgets.QWidget):
         self._people: Mapping[str, str] = {}
         self._icon = QtWidgets.QLabel()
         self._icon.setFixedSize(30, 30)
-        self._word = label(role="title")
+        self._word = label(role="title", wrap=True)
         self._sentence = label(role="muted", wrap=True)
         self._about = label(role="muted", wrap=True)
         self._gist = label(wrap=True)
