@@ -7524,7 +7524,7 @@
         <location filename="../../composer/clients/meta_answers.py"/>
         <source>Meta holds the message until its quality is assessed, and then sends or drops it.{0}</source>
         <extracomment>why</extracomment>
-        <translation>Meta holder beskeden tilbage, indtil dens kvalitet er vurderet, og sender eller dropper den derefter.{0}</translation>
+        <translation>Meta holder beskeden tilbage, indtil dens kvalitet er vurderet, og sender eller kasserer den derefter.{0}</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>

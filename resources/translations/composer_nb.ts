@@ -13011,7 +13011,7 @@
     <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
-        <translation>Serveren kan bare gamle krypteringsmåter som ikke lenger er sikre (TLS 1.2 eller nyere trengs).</translation>
+        <translation>Serveren kan bare gamle krypteringsmåter som ikke lenger er sikre (TLS 1.2 eller nyere kreves).</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>

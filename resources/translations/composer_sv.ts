@@ -8569,7 +8569,7 @@
     <message>
         <location filename="../../composer/clients/templates_cloud.py"/>
         <source>Nothing that has templates is at Meta under the WhatsApp Business Account id, or the access token may not see it.</source>
-        <translation>Inget som har mallar finns hos Meta under det id:t för WhatsApp Business-konto, eller så får åtkomsttoken inte se det.</translation>
+        <translation>Inget som har mallar finns hos Meta under id:t för WhatsApp Business-kontot, eller så får åtkomsttoken inte se det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
