@@ -14,6 +14,7 @@ import trustme
 from composer.clients.errors import NotSent, TooFast
 from composer.clients.link import LinkClient, Timeouts
 from composer.outbox import Limits, Outbox
+from composer.outbox.clock import SetBack
 from composer.outbox.unreached import Unreached
 from composer.store.journal import Filter, Journal
 from tests.test_outbox import make, until
@@ -261,4 +262,27 @@ def test_who_asked_for_a_rest_gets_it(tmp_path):
     assert [due.destinations for due in journal.due(1_000.0, 9)] == [("+462",)]
     assert told == ["a"]
     assert not unreached.wake(told.append)
+    journal.close()
+
+
+def test_a_clock_that_is_set_back_lets_nothing_wait_for_days(tmp_path):
+    wall = [100_000.0]
+    journal = Journal.open(tmp_path / "journal.db", clock=lambda: wall[0])
+    ids = journal.add_requests([make("+461"), make("+462"), make("+463")])
+    for request, moment in zip(ids, (100_030.0, 100_900.0, 400_000.0), strict=True):
+        journal.mark_sending(request)
+        journal.back_to_waiting(request, moment, "t", "s")
+    look = SetBack(journal).look
+    assert not look(wall[0], 5.0)
+    waits = journal._db.execute("SELECT not_before FROM requests ORDER BY id").fetchall()
+    assert [moment for (moment,) in waits] == [100_030.0, 100_900.0, 100_000.0], (
+        "no rest is longer than half an hour"
+    )
+    wall[0] -= 40_000.0
+    assert look(wall[0] + 10.0, 15.0)
+    assert not look(wall[0] + 11.0, 16.0)
+    waits = journal._db.execute("SELECT not_before FROM requests ORDER BY id").fetchall()
+    assert [moment for (moment,) in waits] == [60_030.0, 60_900.0, 60_000.0]
+    wall[0] += 80_000.0
+    assert not look(wall[0], 17.0), "forward, all of it is due anyway"
     journal.close()

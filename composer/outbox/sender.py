@@ -13,6 +13,7 @@ from typing import Protocol
 
 from composer.clients.errors import ClientError, NotSent, TooFast
 from composer.outbox.batches import cancel_batch, write_batch
+from composer.outbox.clock import SetBack
 from composer.outbox.outcomes import repeat_of, write_failure
 from composer.outbox.pace import Limits, Pace, wait_for_number
 from composer.outbox.unreached import Unreached
@@ -58,6 +59,7 @@ class Outbox:
         self._clock = clock
         self._writer = Writer(journal)
         self._unreached = Unreached(journal)
+        self._set_back = SetBack(journal)
         self._chance = chance
         self._pace = Pace(limits_for or (lambda _account: limits), chance)
         self._wake = asyncio.Event()
@@ -179,10 +181,18 @@ class Outbox:
         if now < self._disk_rests:
             return
         self._pace.forget_past(now)
+        self._more |= self._was_set_back(wall, now)
         # The journal is asked only when nothing of what it told last can start.
         if not self._start_known(now) and (self._more or wall >= self._next_due):
             self._ask_journal(wall)
             self._start_known(now)
+
+    def _was_set_back(self, wall: float, now: float) -> bool:
+        try:
+            return self._set_back.look(wall, now)
+        except JournalError as failure:
+            self._stumble(failure)
+            return False
 
     def _start_known(self, now: float) -> bool:
         """Start what may start of what the journal told; whether anything did."""

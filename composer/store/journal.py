@@ -311,6 +311,14 @@ class Journal:
                 ((self._clock(), request) for request in requests),
             )
 
+    def wait_less(self, seconds: float, beyond: float) -> None:
+        """What waits until after `beyond` waits so many seconds less: the computer's clock was set back."""
+        with self._change():
+            self._db.execute(
+                "UPDATE requests SET not_before = max(?1, not_before - ?2) WHERE state = 'waiting' AND not_before > ?3",
+                (self._clock(), seconds, beyond),
+            )
+
     def holds(self) -> dict[str, Hold]:
         """The held accounts and why."""
         rows = self._read("SELECT account, since, title, sentence FROM holds")
