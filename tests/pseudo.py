@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 BEGIN, END = "⟦", "⟧"
 _FROM_RIGHT = "\u200f"
 """A letter that is not seen, of a script from right to left: it says the direction of what it stands in."""
+_WORD = 9
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FILLED = re.compile(r"(?<!\{)(\{\w+\})(?!\})")
 _ROLES = (
@@ -65,7 +66,7 @@ class Pseudo(QtCore.QTranslator):
     def _marked(self, source: str) -> str:
         """Each part without gaps by itself: what is filled in must be marked, or somebody's own word."""
         parts = _FILLED.split(source)
-        more = "~" * int(len("".join(parts[::2])) * self._longer)
+        more = _tildes(int(len("".join(parts[::2])) * self._longer))
         last = max((at for at in range(0, len(parts), 2) if parts[at].strip()), default=-1)
         for at in range(0, len(parts), 2):
             bare = parts[at].strip()
@@ -74,6 +75,11 @@ class Pseudo(QtCore.QTranslator):
                 marked = f"{self._side}{BEGIN}{longer}{END}{self._side}"
                 parts[at] = parts[at].replace(bare, marked, 1)
         return "".join(parts)
+
+
+def _tildes(count: int) -> str:
+    """So many, in words of a usual length: one word as long as a line could not be broken."""
+    return " ".join("~" * min(_WORD, count - at) for at in range(0, count, _WORD))
 
 
 def speak(pseudo: Pseudo | None) -> None:

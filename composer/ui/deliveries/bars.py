@@ -184,7 +184,7 @@ class DayBars(Bars):
         painter.setPen(self._theme.color("muted"))
         text = self.tr("{0} messages").format(counted(self.longest))
         top = QtCore.QRect(0, 0, self.width(), self._HEAD - 3)
-        painter.drawText(top, int(QtCore.Qt.AlignmentFlag.AlignVCenter), text)
+        write(painter, Room(top, from_right=self.isRightToLeft()), text, ours=True)
 
     def first_by_key(self) -> int:
         """The newest day."""

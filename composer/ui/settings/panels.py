@@ -60,7 +60,7 @@ class Panel(QtWidgets.QScrollArea):
         card.setProperty("role", "card")
         card.setMaximumWidth(WIDTH)
         policy = QtWidgets.QSizePolicy.Policy
-        card.setSizePolicy(policy.Preferred, policy.Maximum)
+        card.setSizePolicy(policy.Preferred, policy.Preferred)
         column = QtWidgets.QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(12)

@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.sandbox_recipients import recipients
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import apart
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.segments import Segments
 from composer.ui.widgets.tab_order import order_tabs
@@ -149,7 +150,7 @@ class RecipientTable(QtWidgets.QTableWidget):
         super().__init__(len(recipients()), len(headings))
         self.setHorizontalHeaderLabels(headings)
         for row, (number, name, fate) in enumerate(recipients()):
-            for column, text in enumerate((name, fate, number)):
+            for column, text in enumerate((name, fate, apart(number))):
                 item = QtWidgets.QTableWidgetItem(text)
                 item.setToolTip(text if column == 1 else number)
                 self.setItem(row, column, item)
@@ -165,7 +166,10 @@ class RecipientTable(QtWidgets.QTableWidget):
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setMinimumSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(
+            QtWidgets.QHeaderView.ResizeMode.ResizeToContents
+        )
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(QtCore.Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from composer.ui.theme import Theme
 from composer.ui.translate import inside
 from composer.ui.translate import said as translated
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.direction import apart
 from composer.ui.widgets.labels import label
 from composer.ui.windows import when
 
@@ -145,7 +146,7 @@ def _facts(stored: Stored, accounts: Mapping[str, str]) -> list[str]:
         text = translated("Account: {0}, number {1}")
         if is_metas(entry.account):
             text = translated("Account: {0}, business account {1}")
-        said.append(text.format(account, entry.source))
+        said.append(text.format(apart(account), apart(entry.source)))
     if entry.template_id:
         said.append(translated("Id: {0}").format(entry.template_id))
     quality = (stored.remote or {}).get("quality_score")

@@ -9,7 +9,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.store.accounts import META, Account
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton, push
-from composer.ui.widgets.direction import edges
+from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.labels import label, set_role
 
 _ID = re.compile(r"[A-Za-z0-9_-]+")
@@ -56,7 +56,8 @@ class FetchPanel(QtWidgets.QFrame):
         self.source.clear()
         # At Meta templates belong to the business account, and not to a number.
         sources = () if account.kind in META else account.sources
-        self.source.addItems(list(sources))
+        for source in sources:
+            self.source.addItem(apart(source), source)
         self.source.setVisible(len(sources) > 1)
         self._judge()
         self.show()
@@ -70,4 +71,4 @@ class FetchPanel(QtWidgets.QFrame):
         ids = list(dict.fromkeys(_ID.findall(self.ids.text())))
         if ids:
             self.hide()
-            self.wanted.emit(ids, self.source.currentText())
+            self.wanted.emit(ids, self.source.currentData() or "")
