@@ -1,6 +1,7 @@
 """Watching messages in the list: by key, menu, command and bell, for all that are selected."""
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -50,7 +51,7 @@ def seen(page, row):
 
 
 def command(page):
-    around = SimpleNamespace(window=SimpleNamespace(made=lambda _key: page))
+    around: Any = SimpleNamespace(window=SimpleNamespace(made=lambda _key: page))
     return next(one for one in of_deliveries(around) if one.key == "deliveries.watch")
 
 
