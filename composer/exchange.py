@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from composer.clients.link import ConnectionReport
 from composer.companions import Addresses, Companions
 from composer.connections import Connections
-from composer.delivery.window import SteadyClock
 from composer.formats.outgoing import as_sent, singles
 from composer.inbox import Inbox
 from composer.interlock import Gate, RecipientsRefused
@@ -58,7 +57,6 @@ class Exchange:
         with_sandbox: bool = True,
     ) -> None:
         self._data = data
-        self._clock = SteadyClock()
         self._on_change, self._on_state = on_change, on_state
         self._with_sandbox = with_sandbox
         self._accounts: dict[str, Account] = {}
@@ -190,6 +188,8 @@ class Exchange:
         """Of what is about to be sent: who got the same from here less than 15 minutes ago, or will yet."""
         known = self._accounts.get(account)
         format_ = known.format if known is not None else "link"
+        # A clock that was set forward has not let a quarter of an hour pass.
+        now = self.outbox.earliest_now()
 
         def look(reader: Reader) -> list[Repeat]:
             wanted = (
@@ -198,8 +198,7 @@ class Exchange:
                 for request in singles(whole, format_)
                 for number in request["destinations"]
             )
-            # A clock that was set forward has not let a quarter of an hour pass.
-            return reader.repeats(account, wanted, min(self._clock()))
+            return reader.repeats(account, wanted, now)
 
         # A list of a hundred thousand takes a while: what the pages ask goes on meanwhile.
         return await self.look_apart(look)

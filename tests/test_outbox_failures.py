@@ -17,6 +17,7 @@ from composer.outbox import Limits, Outbox
 from composer.outbox.clock import SetBack
 from composer.outbox.unreached import Unreached
 from composer.store.journal import Filter, Journal
+from composer.store.repeats import QUIET
 from tests.test_outbox import make, until
 
 LIMITS = Limits(per_second=1000.0, same_number=0.0, back_off=(60.0,), jitter=0.0)
@@ -285,4 +286,16 @@ def test_a_clock_that_is_set_back_lets_nothing_wait_for_days(tmp_path):
     assert [moment for (moment,) in waits] == [60_030.0, 60_900.0, 60_000.0]
     wall[0] += 80_000.0
     assert not look(wall[0], 17.0), "forward, all of it is due anyway"
+    journal.close()
+
+
+def test_a_clock_that_is_set_forward_does_not_make_what_just_left_old(tmp_path):
+    journal = Journal.open(tmp_path / "journal.db")
+    clock = SetBack(journal)
+    clock.look(100_000.0, 0.0)
+    assert clock.earliest(100_010.0, 10.0) == 100_010.0
+    clock.look(50_020.0, 20.0)  # set back, then right again
+    assert clock.earliest(100_030.0, 30.0) == 50_030.0
+    assert clock.earliest(100_000.0 + QUIET, QUIET) == 50_000.0 + QUIET
+    assert clock.earliest(100_040.0 + QUIET, QUIET + 40.0) == 100_040.0 + QUIET
     journal.close()

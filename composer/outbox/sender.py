@@ -141,6 +141,10 @@ class Outbox:
         self._pace.try_now(account)
         self._changed()
 
+    def earliest_now(self) -> float:
+        """The computer's time, or what it would be had nobody set the clock forward in the last quarter of an hour."""
+        return self._set_back.earliest(self._clock(), _monotonic())
+
     def hurry(self) -> None:
         """Somebody looks, or the network is back: what met nobody is tried now, and not after its rest."""
         with contextlib.suppress(JournalError):  # then after its rest
