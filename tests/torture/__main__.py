@@ -1,6 +1,7 @@
 """`dev.py torture`: the long trials. Parts of Composer are killed, starved, flooded and lied to, and must keep their promises.
 
-A module beside this one lists its own in `TORMENTS`; `--list` shows all. Exit status: 0 if everything held, else 1.
+A module beside this one lists its own in `TORMENTS`; `--list` shows all, with the seconds that each goes on. `PLAN.md` says
+what there is to hold, and which tests see to it. Exit status: 0 if everything held, else 1.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = [known[name] for name in args.only or known]
     if args.list:
         for torment in chosen:
-            print(f"{torment.name:24} {torment.holds}")
+            print(f"{torment.name:21} {torment.seconds:4.0f} s  {torment.holds}")
         return 0
     failed = [torment.name for torment in chosen if not _held(torment, args.seconds)]
     print(f"Did not hold: {', '.join(failed)}" if failed else "All of it held.")

@@ -1,4 +1,4 @@
-"""The app's journal: power cuts (K3), a disk that runs full (F1), damage (F2), and being thinned out while it is written."""
+"""The app's journal: power cuts, a disk that runs full, damage, and being thinned out while it is written."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DAY = 86_400.0
 
 
 def power(seconds: float, folder: Path) -> str:
-    """K3: 200 cuts a minute, each with another part of what was not synced."""
+    """200 cuts a minute, each with another part of what was not synced."""
     (folder / "day").mkdir()
     _path, base, log = record(folder / "day")
     chance = random.Random(int(seconds))
@@ -37,7 +37,7 @@ def power(seconds: float, folder: Path) -> str:
 
 
 def damaged(seconds: float, folder: Path) -> str:
-    """F2: whatever is done to the file, Composer starts, and what was in it is never overwritten."""
+    """Whatever is done to the file, Composer starts, and what was in it is never overwritten."""
     whole = folder / "whole.db"
     fill(whole, 300)
     content = whole.read_bytes()
@@ -122,7 +122,7 @@ print(refused)
 
 
 def full(seconds: float, folder: Path) -> str:
-    """F1: on a real file system of 12 MiB."""
+    """On a real file system of 12 MiB."""
     script = 'mount -t tmpfs -o size=12m none "$0" && exec "$@"'
     rounds = max(2, int(seconds))
     words = [sys.executable, "-c", _FULL, str(folder), str(rounds)]
@@ -200,8 +200,8 @@ async def _thinned(path: Path, messages: int) -> str:
 
 
 TORMENTS = (
-    Torment("journal-power", "a power cut takes nothing that was promised", power, 60.0),
-    Torment("journal-damaged", "a damaged journal is never written to", damaged, 30.0),
-    Torment("journal-full", "a full disk is said, and nothing is half done", full, 30.0),
-    Torment("journal-thinned", "old messages go without holding up what is sent", thinned, 60.0),
+    Torment("journal-power", "A power cut takes nothing that was promised.", power, 60.0),
+    Torment("journal-damaged", "A damaged journal is never written to.", damaged, 30.0),
+    Torment("journal-full", "A full disk is said, and nothing is half done.", full, 30.0),
+    Torment("journal-thinned", "Old messages go without holding up what is sent.", thinned, 60.0),
 )

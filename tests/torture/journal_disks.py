@@ -34,7 +34,7 @@ def _everywhere(name: str) -> Iterator[None]:
 
 
 def unshared(seconds: float, folder: Path) -> str:
-    """F3: refused with a sentence and left as it is, or used alone; never half a journal."""
+    """Refused with a sentence and left as it is, or used alone; never half a journal."""
     ways = [one for one in _WAYS if one in apsw.vfs_names()]
     if len(ways) < len(_WAYS):
         raise NotHereError("SQLite has these ways of locking on Unix only")
@@ -215,13 +215,13 @@ def _work(path: Path, drive: _Drive, chance: random.Random) -> tuple[int, int]:
 TORMENTS = (
     Torment(
         "journal-unshared",
-        "where programs share no memory the journal is refused in words and left alone, or has the file for itself",
+        "Where programs share no memory the journal is refused in words and left alone, or has the file for itself.",
         unshared,
         30.0,
     ),
     Torment(
         "journal-drive-fails",
-        "a drive that is away now and then takes nothing that was promised, and each failure is said",
+        "A drive that is away now and then takes nothing that was promised, and each failure is said.",
         failing,
         30.0,
     ),

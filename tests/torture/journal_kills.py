@@ -205,13 +205,13 @@ def _look(path: Path, old: Path, began: int, whole: list[set[tuple[object, ...]]
 TORMENTS = (
     Torment(
         "journal-copy-killed",
-        "a copy of the journal is whole or not there, whenever the app is killed",
+        "A copy of the journal is whole or not there, whenever the app is killed.",
         copies,
         60.0,
     ),
     Torment(
         "journal-update-killed",
-        "an old journal is as before or a version further, never in between, whenever the app is killed",
+        "An old journal is as before or a version further, never in between, whenever the app is killed.",
         migrations,
         60.0,
     ),

@@ -141,7 +141,7 @@ def _compare_inbox(db: apsw.Connection) -> None:
 TORMENTS = (
     Torment(
         "journal-versions",
-        "a journal of every released version becomes today's with all that was in it, and a copy is made first",
+        "A journal of every released version becomes today's with all that was in it, and a copy is made first.",
         versions,
     ),
 )

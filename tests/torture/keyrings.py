@@ -224,7 +224,7 @@ def _quit(folder: Path) -> float:
 TORMENTS = (
     Torment(
         "keyrings",
-        "whatever the keyring does, the window goes on, no password gets into a file, and the session can keep it",
+        "Whatever the keyring does, the window goes on, no password gets into a file, and the session can keep it.",
         keyrings,
         120.0,
     ),

@@ -32,7 +32,7 @@ def kills(seconds: float, folder: Path) -> str:
 TORMENTS = (
     Torment(
         "outbox-kills",
-        "an app that is killed while it sends loses nothing and sends nothing twice",
+        "An app that is killed while it sends loses nothing and sends nothing twice.",
         kills,
         300.0,
     ),

@@ -1,4 +1,4 @@
-"""A relay that is away, and one that comes and goes (C3): it is not stormed, and nothing of it is lost."""
+"""A relay that is away, and one that comes and goes: it is not stormed, and nothing of it is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callers who are slow, huge, wrong or curious (S2), and a thousand who wait (S3)."""
+"""Callers who are slow, huge, wrong or curious, and a thousand who wait."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HEAD = b"POST /callbacks/first HTTP/1.1\r\nHost: relay\r\nAuthorization: Basic 
 
 
 def bad(seconds: float, folder: Path) -> str:
-    """S2."""
+    """Each kind of them in turn, while others are served."""
     return asyncio.run(_bad(seconds, folder))
 
 
@@ -172,7 +172,7 @@ async def _drip(
 
 
 def crowd(seconds: float, folder: Path) -> str:
-    """S3."""
+    """One event for all who wait; the last to hear of it counts."""
     import resource  # not there on Windows
 
     most, _ = resource.getrlimit(resource.RLIMIT_NOFILE)

@@ -1,4 +1,4 @@
-"""The relay's disk runs full (F1), its file is damaged (F2), its clock jumps (T1), an older store is put back (C1)."""
+"""The relay's disk runs full, its file is damaged, its clock jumps, an older store is put back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DAY = 86_400_000
 
 
 def full(seconds: float, folder: Path) -> str:
-    """F1, on a real file system of 12 MiB that only the relay's process sees."""
+    """On a real file system of 12 MiB that only the relay's process sees."""
     mounted = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
     try:
         subprocess.run(
@@ -125,7 +125,7 @@ _DAMAGES: tuple[Callable[[Path, random.Random], None], ...] = (
 
 
 def damaged(seconds: float, folder: Path) -> str:
-    """F2: refused in a sentence and left as it is, or served without a fault that nobody foresaw."""
+    """Refused in a sentence and left as it is, or served without a fault that nobody foresaw."""
     good = folder / "good.db"
     asyncio.run(_fill_store(good))
     chance = random.Random()
@@ -173,7 +173,7 @@ async def _opens(path: Path) -> bool:
 
 
 def clock(seconds: float, folder: Path) -> str:
-    """T1: the computer's clock is set to and fro, by years, also between two runs."""
+    """The computer's clock is set to and fro, by years, also between two runs."""
     return asyncio.run(_clock(seconds, folder))
 
 
@@ -200,7 +200,7 @@ async def _clock(seconds: float, folder: Path) -> str:
 
 
 def restored(seconds: float, folder: Path) -> str:
-    """C1: a reader that keeps to the protocol ends up with everything there is, and everything there was, once."""
+    """A reader that keeps to the protocol ends up with everything there is, and everything there was, once."""
     return asyncio.run(_restored(seconds, folder))
 
 

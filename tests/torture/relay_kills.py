@@ -1,4 +1,4 @@
-"""The relay is killed while 32 senders send, again and again (K2), and its disk loses power (K3)."""
+"""The relay is killed while 32 senders send, again and again, and its disk loses power."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Senders:
 
 
 def killed(seconds: float, folder: Path) -> str:
-    """K2."""
+    """Again and again, while all of them send."""
     return asyncio.run(_killed(seconds, folder))
 
 
@@ -93,7 +93,7 @@ def _all_there(senders: Senders, stored: list[str]) -> None:
 
 
 def power(seconds: float, folder: Path) -> str:
-    """K3."""
+    """Each cut with another part of what was not synced."""
     until = time.monotonic() + seconds
     cuts = stored = rounds = 0
     while not rounds or time.monotonic() < until:

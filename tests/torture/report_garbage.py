@@ -270,7 +270,7 @@ def _as_printed(chance: random.Random, text: str) -> str:
 TORMENTS = (
     Torment(
         "reports-bent",
-        "whatever is sent in a callback's place is taken, kept as it came and can be looked at; nothing falls over",
+        "Whatever is sent in a callback's place is taken, kept as it came and can be looked at; nothing falls over.",
         garbage,
     ),
 )

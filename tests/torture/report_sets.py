@@ -216,7 +216,7 @@ def _answer(journal: Journal, request: int, ref: str, answered: bool) -> None:
 TORMENTS = (
     Torment(
         "reports-in-any-order",
-        "a message's status depends on which reports there are, not on when they come; a delivery outlives a failure",
+        "A message's status depends on which reports there are, not on when they come; a delivery outlives a failure.",
         sets,
     ),
 )

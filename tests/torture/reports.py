@@ -80,7 +80,7 @@ def flood(seconds: float, folder: Path) -> str:
 
 
 def disorder(seconds: float, folder: Path) -> str:
-    """D1 and D4: each report one to five times, shuffled, late, before the answer, over a restart."""
+    """Each report one to five times, shuffled, late, before the answer, over a restart."""
     rounds = messages = 0
     end = time.monotonic() + seconds
     while rounds == 0 or time.monotonic() < end:
@@ -131,7 +131,7 @@ def _disorderly(path: Path, messages: int, chance: random.Random) -> int:
 
 
 def losses(seconds: float, folder: Path) -> str:
-    """D2: one report in ten is lost; nothing is called failed that was not."""
+    """One report in ten is lost; nothing is called failed that was not."""
     chance = random.Random(int(seconds))
     messages = max(500, int(seconds * 100))
     journal = Journal.open(folder / "journal.db")
@@ -157,7 +157,7 @@ def losses(seconds: float, folder: Path) -> str:
 
 
 def forgetting(seconds: float, folder: Path) -> str:
-    """C1: the relay's store is restored from before, under a new epoch, again and again."""
+    """The relay's store is restored from before, under a new epoch, again and again."""
     journal = Journal.open(folder / "journal.db")
     messages = 500
     floods.send(journal, messages)
@@ -182,7 +182,7 @@ def forgetting(seconds: float, folder: Path) -> str:
 
 
 def catching_up(seconds: float, folder: Path) -> str:
-    """C2: two desktops on one gate, one of them away for a hundred thousand events."""
+    """Two desktops on one gate, one of them away for a hundred thousand events."""
     events = max(4_000, int(min(100_000, seconds * 2_500)))
     messages = events // 4
     took = []
@@ -225,9 +225,9 @@ def _torment(name: str, holds: str, run: Callable[[float, Path], str], seconds: 
 
 
 TORMENTS = (
-    _torment("flood", "a million reports never hold the window up for 50 ms", flood, 250.0),
-    _torment("disorder", "the order and repetition of reports change nothing", disorder, 60.0),
-    _torment("losses", "nothing is called failed that was not", losses, 60.0),
-    _torment("forgetting", "a relay that begins anew loses and doubles nothing", forgetting, 60.0),
-    _torment("catching-up", "two desktops on one gate are each complete", catching_up, 40.0),
+    _torment("flood", "A million reports never hold the window up for 50 ms.", flood, 250.0),
+    _torment("disorder", "The order and repetition of reports change nothing.", disorder, 60.0),
+    _torment("losses", "Nothing is called failed that was not.", losses, 60.0),
+    _torment("forgetting", "A relay that begins anew loses and doubles nothing.", forgetting, 60.0),
+    _torment("catching-up", "Two desktops on one gate are each complete.", catching_up, 40.0),
 )

@@ -1,4 +1,4 @@
-"""U1: the whole application at work for hours, in minutes: messages, replies and reports come and go, and nothing piles up."""
+"""The whole application at work for hours, in minutes: messages, replies and reports come and go, and nothing piles up."""
 
 from __future__ import annotations
 
@@ -127,5 +127,5 @@ def _hold(before: _Reading, after: _Reading, told: str) -> None:
 
 
 TORMENTS = (
-    Torment("soak", "an application at work for hours takes no more memory or files", soak, 600.0),
+    Torment("soak", "An application at work for hours takes no more memory or files.", soak, 600.0),
 )

@@ -1,5 +1,8 @@
 """The table of torments, and what the command makes of them."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.torture.__main__ import main
@@ -11,6 +14,16 @@ def test_every_torment_says_what_must_hold():
         assert name == torment.name
         assert torment.holds
         assert torment.seconds > 0
+
+
+def test_the_plan_names_every_torment_and_tests_that_are_there():
+    plan = Path(__file__).with_name("PLAN.md").read_text("utf-8")
+    named = re.findall("`([^`]+)`", plan)
+    assert torments().keys() <= set(named)
+    root = Path(__file__).parents[2]
+    assert [one for one in named if one.startswith("tests/") and not (root / one).is_file()] == []
+    rest = {one for one in named if not one.startswith(("tests/", "dev.py"))}
+    assert rest <= torments().keys()
 
 
 def test_what_does_not_hold_is_said_and_the_rest_goes_on(monkeypatch, capsys):

@@ -239,13 +239,13 @@ async def _through(manner: str, folder: Path, name: str, chance: random.Random) 
 TORMENTS = (
     Torment(
         "wire-tls",
-        "a server that is not to be trusted is told nothing, and each reason is said in words of its own",
+        "A server that is not to be trusted is told nothing, and each reason is said in words of its own.",
         tls,
         30.0,
     ),
     Torment(
         "wire-between",
-        "no proxy and no sign-in page passes for LINK, and none sees a password",
+        "No proxy and no sign-in page passes for LINK, and none sees a password.",
         between,
         40.0,
     ),

@@ -128,7 +128,7 @@ async def _round(folder: Path, number: int, chance: random.Random) -> list[list[
 TORMENTS = (
     Torment(
         "wire-faults",
-        "whatever goes wrong on the wire, what may have been sent is not sent again, and what was not sent waits",
+        "Whatever goes wrong on the wire, what may have been sent is not sent again, and what was not sent waits.",
         faults,
         60.0,
     ),
