@@ -24,6 +24,8 @@ _QUIET = 200
 """Milliseconds after the last change until problems are marked: a keystroke in the form does not wait for it."""
 _MARKED = 250_000
 """Characters of the longest text in which they are."""
+_WORDED = 9
+"""Requests up to which the words stand beside their numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +131,13 @@ class JsonPane(QtWidgets.QWidget):
         if self.in_links_words:
             whole = self.tr("In LINK’s words")
             otherwise = self.tr("“Formats” has what this account sends, byte for byte.")
-        self._which.setToolTip(otherwise)
+        self._which.setToolTip(otherwise or (text if several else ""))
         one = self._words.unfinished if broken else whole
-        self._which.setText(text if several else one)
+        short = f"{counted(self.index + 1)} / {counted(self._count)}"
+        many = (
+            short if self._count > _WORDED else text
+        )  # there is no room for more beside the tools
+        self._which.setText(many if several else one)
         self._back.setVisible(several)
         self._next.setVisible(several)
         self._back.setEnabled(self.index > 0)

@@ -159,7 +159,8 @@ class ComparePane(QtWidgets.QWidget):
         pair.setSpacing(20)
         for caption, phone in zip(self.captions, (self.one, self.two), strict=True):
             half = QtWidgets.QVBoxLayout()
-            half.addWidget(caption, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+            caption.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+            half.addWidget(caption)
             half.addWidget(phone, 1)
             pair.addLayout(half, 1)
         split = QtWidgets.QSplitter(QtCore.Qt.Orientation.Vertical)

@@ -20,6 +20,9 @@ def label(
         QtGui.QGuiApplication.isRightToLeft()
     ):  # a name in other letters too begins where all else does
         made.setAlignment(_AT_RIGHT)
+        if wrap:
+            # WORKAROUND: Qt puts the space at which a line was broken before it, and its end out of the label.
+            made.setContentsMargins(made.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     if role:
         made.setProperty("role", role)
     return made
