@@ -134,6 +134,12 @@ def _fill(db: apsw.Connection, version: int, requests: int, chance: random.Rando
     db.execute("INSERT INTO cursors VALUES ('a0', 'epoch', 'cursor', 99)")
     if version >= 5:
         _fill_templates(db, chance)
+    if version >= 6:
+        keys = [(chance.randbytes(16),) for _ in range(50)]
+        db.executemany("INSERT INTO forgotten VALUES (?)", keys)
+    if version >= 7:
+        watched = "INSERT INTO watched SELECT id, '' FROM messages WHERE id % 7 = 0"
+        db.execute(watched)
     # What went leaves room: an old file is now and then written anew.
     if chance.random() < 0.3:
         db.execute(

@@ -13,7 +13,7 @@ import apsw
 from composer.delivery.report import Report, parse
 from composer.delivery.status import status_of
 from composer.store.journal import Filter, Journal, Reader
-from composer.store.records import ELSEWHERE
+from composer.store.records import ELSEWHERE, WATCHED
 from composer.store.shown import SHOWN_OF
 from tests.old_journals import NEWEST, Content, content, tables
 from tests.torture.full_journals import make_full
@@ -81,7 +81,8 @@ def _compare_counts(db: apsw.Connection, reader: Reader) -> None:
         shown[word] = n
     told = reader.counts(Filter())
     strangers = told.pop(ELSEWHERE)
-    told["waiting"] += told.pop("paused")
+    told["waiting"] += told.pop("paused", 0)
+    assert told.pop(WATCHED, 0) == db.execute("SELECT count(*) FROM watched").get
     assert Counter(told) == shown, (told, shown)
     assert strangers == db.execute("SELECT count(*) FROM elsewhere").get
     by_day = Counter[Any]()
