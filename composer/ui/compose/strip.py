@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -21,13 +21,17 @@ _FINAL = frozenset({"read", "failed", "rejected", "cancelled", "expired", "delet
 
 
 class Journey(QtWidgets.QWidget):
-    """The way of one message: steps behind it in colour, the one it is at in bold, or where it ended."""
+    """The way of one message: steps behind it in colour, the one it is at in bold, or where it ended.
+
+    Where there is no room for all the words, that one alone has its word.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._shown = "waiting"
-        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Fixed, QtWidgets.QSizePolicy.Policy.Fixed)
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Maximum, policy.Fixed)
         theme.changed.connect(self.update)
 
     def show_word(self, shown: str) -> None:
@@ -52,12 +56,20 @@ class Journey(QtWidgets.QWidget):
 
     def sizeHint(self) -> QtCore.QSize:
         """All steps side by side."""
+        return QtCore.QSize(self._wide([step for step, _ in self.steps]), 24)
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """All steps, but one word only."""
+        return QtCore.QSize(self._wide([self.steps[self._at][0]]), 24)
+
+    @property
+    def _at(self) -> int:
+        return max(index for index, (_, reached) in enumerate(self.steps) if reached)
+
+    def _wide(self, worded: Sequence[str]) -> int:
         metrics = QtGui.QFontMetrics(self._font(strong=True))
-        width = sum(
-            _GLYPH + 6 + metrics.horizontalAdvance(said(word(step).text)) + 34
-            for step, _ in self.steps
-        )
-        return QtCore.QSize(width, 24)
+        words = sum(metrics.horizontalAdvance(said(word(step).text)) for step in worded)
+        return words + len(self.steps) * (_GLYPH + 6 + 34)
 
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         """Glyph, word, line; glyph, word, line."""
@@ -67,7 +79,7 @@ class Journey(QtWidgets.QWidget):
         middle = self.height() // 2
         x = 0
         steps = self.steps
-        last = max(index for index, (_, reached) in enumerate(steps) if reached)
+        last, brief = self._at, self.width() < self.sizeHint().width()
         for index, (step, reached) in enumerate(steps):
             about = word(step)
             color = tokens[about.color if index == last else "muted" if reached else "disabled"]
@@ -82,7 +94,7 @@ class Journey(QtWidgets.QWidget):
             icons.paint(painter, glyph, color, seen(self, place))
             painter.setFont(self._font(strong=index == last))
             painter.setPen(QtGui.QColor(color))
-            text = said(about.text)
+            text = "" if brief and index != last else said(about.text)
             x += _GLYPH + 6
             wide = painter.fontMetrics().horizontalAdvance(text)
             box = seen(self, QtCore.QRect(x, 0, wide + 1, self.height()))

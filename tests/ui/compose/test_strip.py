@@ -2,7 +2,8 @@
 
 import pytest
 
-from composer.ui.compose.strip import SendStrip
+from composer.ui.compose.strip import Journey, SendStrip
+from tests.ui.painted import of_widget
 
 
 @pytest.fixture
@@ -66,3 +67,20 @@ def test_painting_every_journey_works_in_both_looks(strip, theme):
         for shown in JOURNEYS:
             strip.show_counts({shown: 1})
             assert not strip.journey.grab().isNull()
+
+
+def test_without_room_only_the_step_it_is_at_has_its_word(qtbot, theme, monkeypatch):
+    journey = Journey(theme)
+    qtbot.addWidget(journey)
+    journey.show_word("sent")
+    journey.resize(journey.sizeHint())
+    assert [what for what, _place in of_widget(journey, monkeypatch) if what != "icon"] == [
+        "Accepted",
+        "Sent",
+        "Delivered",
+        "Read",
+    ]
+    journey.resize(journey.minimumSizeHint())
+    brief = of_widget(journey, monkeypatch)
+    assert [what for what, _place in brief if what != "icon"] == ["Sent"]
+    assert all(journey.rect().contains(place) for _what, place in brief)
