@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtWidgets
 from composer.store.records import Filter
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.theme import Theme
+from composer.ui.widgets.tab_order import put_in_place, stops
 
 if TYPE_CHECKING:
     from composer.ui.deliveries.charts import Charts
@@ -40,7 +41,7 @@ class Extras(QtWidgets.QWidget):
             self.charts = Charts(self._theme, self._lookup, self._failed)
             self.charts.day_chosen.connect(self.day_chosen)
             self.charts.code_chosen.connect(self.code_chosen)
-            self._column.addWidget(self.charts)
+            self._add(self.charts)
         if self.charts is not None:
             self.charts.setVisible(on)
 
@@ -51,8 +52,14 @@ class Extras(QtWidgets.QWidget):
 
             self.export = ExportBar(self._lookup)
             self.export.closed.connect(self.closed)
-            self._column.addWidget(self.export)
+            self._add(self.export)
         self.export.offer(which, count, accounts)
+
+    def _add(self, late: QtWidgets.QWidget) -> None:
+        """Tab comes to it where it stands, and not after all that was made before."""
+        self._column.addWidget(late)
+        for stop in list(stops(late)):
+            put_in_place(stop)
 
     def refresh(self) -> None:
         """The journal changed."""
