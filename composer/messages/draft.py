@@ -25,6 +25,20 @@ from composer.messages.pointer import pointer
 Address = tuple[str | int, ...]
 
 
+class _Known:
+    """Pointers into the draft that was asked last: a form of many cards asks for the same ones again and again."""
+
+    last: tuple[object, dict[Address, str]] = (None, {})
+
+    @classmethod
+    def of(cls, draft: object) -> dict[Address, str]:
+        known, pointers = cls.last
+        if known is not draft:
+            pointers = {}
+            cls.last = (draft, pointers)
+        return pointers
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """See the module."""
@@ -73,7 +87,11 @@ class Draft:
 
     def pointer(self, address: Address) -> str:
         """The address as a JSON pointer into the request; also where nothing is yet."""
-        return pointer(self.places(address))
+        known = _Known.of(self)
+        found = known.get(address)
+        if found is None:
+            found = known[address] = pointer(self.places(address))
+        return found
 
     def put(self, address: Address, value: Any, order: Sequence[str] = ()) -> Draft:
         """A draft with the value there."""

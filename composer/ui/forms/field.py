@@ -40,7 +40,6 @@ from composer.ui.translate import said
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
-    from composer.messages.draft import Draft
     from composer.messages.facts import Facts
 
 
@@ -102,7 +101,6 @@ class FieldRow(QtWidgets.QWidget):
         self._context, self._base, self._word = context, base, word
         self._own = context.address(base, word)
         self._selects = any(selector(step) for step in self._own)
-        self._draft: Draft | None = None
         self._cards: Any = None
         self._pointer = ""
         self._facts: Facts | None = None
@@ -130,9 +128,6 @@ class FieldRow(QtWidgets.QWidget):
     def pointer(self) -> str:
         """Where the value is in the request."""
         draft = self._context.desk.draft
-        if draft is self._draft:
-            return self._pointer
-        self._draft = draft
         # Else it leads where it led.
         if self._selects or self._word.also or draft.cards is not self._cards:
             self._cards, self._pointer = draft.cards, draft.pointer(self.address)

@@ -38,7 +38,10 @@ class Form(QtWidgets.QWidget):
         self._tables: tuple[Any, ...] = ()
         self._showing: list[Place] = []
         self._problems: tuple[Sequence[Problem], bool] = ((), False)
-        context.desk.folded.connect(self._show_again)
+        # Once, however many groups and cards are opened: what they hold may show what they could not.
+        self._again = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self._show_again)
+        context.desk.folded.connect(self._again.start)
         context.steps.when_done(self._complete)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,8 @@ class Form(QtWidgets.QWidget):
     def complete(self) -> None:
         """Make at once what is made in steps."""
         self._context.steps.finish()
+        if self._again.isActive():
+            self._show_again()
 
     @property
     def growing(self) -> bool:
@@ -120,6 +125,7 @@ class Form(QtWidgets.QWidget):
         self._show_again()
 
     def _show_again(self) -> None:
+        self._again.stop()
         problems, attempted = self._problems
         if not problems and not self._showing:
             return
