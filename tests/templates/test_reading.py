@@ -31,7 +31,8 @@ def test_what_was_understood_is_said():
     assert read(KEPT).sentence == "A stored template, “kept_by_meta” in English."
     assert read([ORDER, KEPT]).sentence == "A list of 2 templates."
     assert (
-        read({"data": [ORDER]}).sentence == "A list with one template, “order_confirmation” in English."
+        read({"data": [ORDER]}).sentence
+        == "A list with one template, “order_confirmation” in English."
     )
     assert read(ORDER["components"]).added
 

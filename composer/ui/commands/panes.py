@@ -97,7 +97,9 @@ class Panes(QtCore.QObject):
             self._timer.start()
 
     def _focus_moved(self, _old: QtWidgets.QWidget | None, new: QtWidgets.QWidget | None) -> None:
-        if not shiboken6.isValid(self._window):  # it is going, and the keyboard leaves what goes first
+        if not shiboken6.isValid(
+            self._window
+        ):  # it is going, and the keyboard leaves what goes first
             return
         page = self._window.made(self._page)
         here = self._page == self._window.shown
