@@ -320,7 +320,11 @@ class Composer(QtCore.QObject):
             ),
             PageEntry("inbox", said("Inbox"), "inbox", lambda: self._behind().make_inbox()),
             PageEntry(
-                "settings", said("Settings"), "settings", lambda: self._behind().make_settings()
+                "settings",
+                said("Settings"),
+                "settings",
+                lambda: self._behind().make_settings(),
+                lambda: self._behind().settings.begin(self.theme),
             ),
         ]
 

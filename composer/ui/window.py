@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -24,6 +24,9 @@ class PageEntry(NamedTuple):
     title: str
     icon: str
     make: Callable[[], QtWidgets.QWidget]
+    begin: Callable[[], QtWidgets.QWidget] | None = None
+    """Of a page that takes long to make: gives its frame, whose `grow()` makes the next part of it, False where there is
+    none. Then `make` is called, and gives the same one."""
 
 
 class AccountEntry(NamedTuple):
@@ -47,6 +50,7 @@ class Window(QtWidgets.QMainWindow):
         self._theme = theme
         self._entries = {entry.key: entry for entry in pages}
         self._pages: dict[str, QtWidgets.QWidget] = {}
+        self._begun: dict[str, Any] = {}
         self._buttons: dict[str, RailButton] = {}
         self._wanted = ""
         self.entries = tuple(pages)
@@ -102,9 +106,25 @@ class Window(QtWidgets.QMainWindow):
             QtCore.QTimer.singleShot(0, self, lambda: self._make(key))
 
     def _make(self, key: str) -> None:
+        if self._grows(key):
+            QtCore.QTimer.singleShot(0, self, lambda: self._make(key))
+            return
         if key not in self._pages:
             self._pages[key] = self._entries[key].make()
         QtCore.QTimer.singleShot(0, self, lambda: self._lay_in(key))
+
+    def _grows(self, key: str) -> bool:
+        """Make a part of the page, unless it is there; whether there may be more to make."""
+        begin = self._entries[key].begin
+        if key in self._pages or begin is None:
+            return False
+        if (begun := self._begun.get(key)) is not None:
+            return bool(begun.grow())
+        self._begun[key] = begun = begin()
+        self._stack.addWidget(
+            begun
+        )  # while it is empty: all that is in it would be told where it came to
+        return True
 
     def _lay_in(self, key: str) -> None:
         self.page(key)

@@ -92,3 +92,65 @@ def test_who_changes_their_mind_gets_the_page_asked_for_last(window, qtbot):
     with qtbot.waitSignal(window.page_shown):
         window.visit("three")
     assert window.shown == "three"
+
+
+class Slow(QtWidgets.QWidget):
+    """A page of three parts."""
+
+    def __init__(self):
+        super().__init__()
+        self.parts = []
+
+    def grow(self):
+        if len(self.parts) == 3:
+            return False
+        self.parts.append(self.parentWidget() is not None)
+        return True
+
+
+@pytest.fixture
+def slow(theme, qtbot):
+    """A window with a page that is made in turns, and what happened."""
+    happened = []
+
+    def make():
+        page = happened[0]
+        while page.grow():
+            pass
+        happened.append("made")
+        return page
+
+    def begin():
+        happened.append(Slow())
+        return happened[0]
+
+    plain = PageEntry("plain", "Plain", "settings", QtWidgets.QWidget)
+    window = Window(theme, [plain, PageEntry("slow", "Slow", "settings", make, begin)])
+    qtbot.addWidget(window)
+    window.show_page("plain")
+    return window, happened
+
+
+def test_a_page_that_takes_long_is_made_in_turns_within_the_window(slow, qtbot):
+    window, happened = slow
+    others = QtCore.QTimer(window, interval=0)
+    turns = []
+    others.timeout.connect(lambda: turns.append(len(happened[0].parts) if happened else 0))
+    others.start()
+    with qtbot.waitSignal(window.page_shown):
+        window.visit("slow")
+    assert {1, 2, 3} <= set(turns), "others had their turns between the parts"
+    assert happened[0].parts == [True, True, True]
+    assert happened[1:] == ["made"]
+    assert window.made("slow") is happened[0]
+
+
+def test_who_cannot_wait_gets_the_same_page_at_once(slow, qtbot):
+    window, happened = slow
+    window.visit("slow")
+    qtbot.waitUntil(lambda: bool(happened) and len(happened[0].parts) == 1)
+    assert window.show_page("slow") is happened[0]
+    with qtbot.waitSignal(window.page_shown):
+        window.visit("plain")
+    assert happened[1:] == ["made"]
+    assert window._stack.count() == 2

@@ -48,15 +48,23 @@ class SettingsDesk(QtCore.QObject):
         self._folder, self._keep = folder, keep
         self.speed = speed
         """How many times faster than the clock the sandbox's time goes."""
+        self._begun: SettingsPage | None = None
         self.language = ""
         """What is wished for."""
+
+    def begin(self, theme: Theme) -> SettingsPage:
+        """The page's frame; its panels are made by its `grow`, or all at once by `make`."""
+        from composer.ui.settings.page import SettingsPage
+
+        self._begun = SettingsPage(theme, whole=False)
+        return self._begun
 
     def make(self, theme: Theme, window: Window) -> SettingsPage:
         """The page; from now on the window is not closed over its unsaved changes."""
         from composer.ui.settings.leaving import Leaving
-        from composer.ui.settings.page import SettingsPage
 
-        page = SettingsPage(theme)
+        page = self._begun or self.begin(theme)
+        page.finish()
         page.installation.show_folder(self._folder)
         page.appearance.show_language(self.language)
         page.appearance.language_wanted.connect(self.language_wanted)

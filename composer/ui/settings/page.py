@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6 import QtCore, QtWidgets
@@ -38,7 +38,8 @@ class SettingsPage(QtWidgets.QWidget):
     open_wanted = QtCore.Signal(str)
     new_wanted = QtCore.Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, whole: bool = True) -> None:
+        """Without `whole` its panels are made by `grow`, each in a turn of its own: together they hold up the window."""
         super().__init__()
         self._theme = theme
         self._details: dict[str, str] = {}
@@ -46,20 +47,40 @@ class SettingsPage(QtWidgets.QWidget):
         self._adding: dict[str, str] = {}
         self.list = rows.rows(theme, self.tr("Settings"))
         self.list.currentItemChanged.connect(lambda item, _old: self._open(item))
-        self.account = AccountForm(theme)
-        self.account.edited.connect(self._mark)
-        self.account.discarded.connect(lambda _key: self._open(self.list.currentItem()))
-        self.appearance = AppearancePanel(theme)
-        self.installation = InstallationPanel(theme)
-        self.sandbox = SandboxPanel()
-        self.notices = NoticesPanel()
         self.notice = Outcome(theme)
         self._title = label(role="title")
         self._panels = QtWidgets.QStackedWidget()
-        panels = (self.sandbox, self.account, self.appearance, self.notices, self.installation)
-        for panel in panels:
-            self._panels.addWidget(panel)
         self._lay_out()
+        self._left = self._fill()
+        if whole:
+            self.finish()
+
+    def grow(self) -> bool:
+        """Make the next panel; False where none is left."""
+        return next(self._left, None) is not None
+
+    def finish(self) -> None:
+        """Make all panels that are not there yet."""
+        for panel in self._left:
+            del panel
+
+    def _fill(self) -> Iterator[QtWidgets.QWidget]:
+        self.sandbox = SandboxPanel()
+        yield self._panel(self.sandbox)
+        self.account = AccountForm(self._theme)
+        self.account.edited.connect(self._mark)
+        self.account.discarded.connect(lambda _key: self._open(self.list.currentItem()))
+        yield self._panel(self.account)
+        self.appearance = AppearancePanel(self._theme)
+        yield self._panel(self.appearance)
+        self.notices = NoticesPanel()
+        yield self._panel(self.notices)
+        self.installation = InstallationPanel(self._theme)
+        yield self._panel(self.installation)
+
+    def _panel(self, panel: QtWidgets.QWidget) -> QtWidgets.QWidget:
+        self._panels.addWidget(panel)
+        return panel
 
     @property
     def shown(self) -> str:
