@@ -67,13 +67,33 @@ def decode(text: str) -> Any:
     """The value that the text says. Raises NotJsonError; RecursionError becomes NotJsonError too."""
     try:
         bare = text.removeprefix("\ufeff")
-        return json.loads(bare, parse_constant=_no_constant, parse_float=_finite, parse_int=_whole)
+        value = json.loads(bare, parse_constant=_no_constant, parse_float=_finite, parse_int=_whole)
+        return whole_letters(value, bare)
     except json.JSONDecodeError as error:
         raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
     except RecursionError:
         raise NotJsonError(1, 1, "It is nested too deeply to be read.") from None
     except ValueError as error:
         raise NotJsonError(1, 1, str(error)) from None
+
+
+_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+
+
+def whole_letters(value: Any, text: str) -> Any:
+    """What was read from the text, its halves of one character joined: a letter may be written half out, half as an escape."""
+    return _joined(value) if _HALF.search(text) else value
+
+
+def _joined(value: Any) -> Any:
+    match value:
+        case str():
+            return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        case list():
+            return [_joined(one) for one in value]
+        case dict():
+            return {_joined(key): _joined(one) for key, one in value.items()}
+    return value
 
 
 def _no_constant(name: str) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 from composer.formats.curl import body_of, is_curl
 from composer.formats.escaped import without_backslashes
 from composer.formats.lenient import DEEPEST, read_leniently
-from composer.formats.link import NotJsonError
+from composer.formats.link import NotJsonError, whole_letters
 from composer.formats.offsets import Places
 from composer.formats.repairs import Notes, Repair
 from composer.formats.scalars import EscapedError, is_rounded, strict_float
@@ -32,6 +32,11 @@ class Reading:
 
 def read(text: str) -> Reading:
     """What the text says. Raises NotJsonError, which says where and why, for what cannot be read."""
+    reading = _read(text)
+    return Reading(whole_letters(reading.value, text), reading.repairs)
+
+
+def _read(text: str) -> Reading:
     text = text.removeprefix("\ufeff")
     value = _strict(text)
     if isinstance(value, str):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.formats.link import NotJsonError, decode, encode
+from composer.formats.reading import read
 
 values = st.recursive(
     st.none()
@@ -42,6 +43,20 @@ def test_letters_stand_for_themselves():
 
 def test_half_a_character_is_escaped():
     assert encode("a\ud83d") == '"a\\ud83d"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['["\ud83d\udc67"]', '["\ud83d\\udc67"]', '["\\ud83d\udc67"]', '["\\ud83d\\udc67"]', '["👧"]'],
+)
+def test_halves_of_one_character_are_that_character(text):
+    assert decode(text) == ["👧"]
+    assert read(text).value == ["👧"]
+    assert decode(encode(decode(text))) == ["👧"]
+
+
+def test_a_half_whose_backslash_was_too_many_is_joined():
+    assert read('{"a": "\ud800\\\udc00"}').value == {"a": "\U00010000"}
 
 
 BROKEN = {

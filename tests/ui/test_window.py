@@ -1,5 +1,7 @@
 """The window: pages made when they are visited, the rail by mouse and key, the account switcher."""
 
+from typing import Any
+
 import pytest
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
@@ -111,7 +113,7 @@ class Slow(QtWidgets.QWidget):
 @pytest.fixture
 def slow(theme, qtbot):
     """A window with a page that is made in turns, and what happened."""
-    happened = []
+    happened: list[Any] = []
 
     def make():
         page = happened[0]
@@ -148,7 +150,9 @@ def test_a_page_that_takes_long_is_made_in_turns_within_the_window(slow, qtbot):
 def test_who_cannot_wait_gets_the_same_page_at_once(slow, qtbot):
     window, happened = slow
     window.visit("slow")
-    qtbot.waitUntil(lambda: bool(happened) and len(happened[0].parts) == 1)
+    while not happened:
+        QtCore.QCoreApplication.processEvents()
+    assert len(happened[0].parts) < 3
     assert window.show_page("slow") is happened[0]
     with qtbot.waitSignal(window.page_shown):
         window.visit("plain")
