@@ -67,6 +67,8 @@ class SettingsPage(QtWidgets.QWidget):
     def _fill(self) -> Iterator[QtWidgets.QWidget]:
         self.sandbox = SandboxPanel()
         yield self._panel(self.sandbox)
+        self.sandbox.fill()
+        yield self.sandbox
         self.account = AccountForm(self._theme)
         self.account.edited.connect(self._mark)
         self.account.discarded.connect(lambda _key: self._open(self.list.currentItem()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.sandbox_recipients import recipients
+from composer.ui.settings.panels import Panel
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.direction import apart
 from composer.ui.widgets.labels import label
@@ -12,6 +13,8 @@ from composer.ui.widgets.segments import Segments
 from composer.ui.widgets.tab_order import order_tabs
 
 _WIDTH = 760
+_LEAST = 160
+"""Pixels that the card with the table is high at least; where there is no more room, the panel scrolls."""
 _ROW = 34
 _NARROW = 520
 """Pixels of the table."""
@@ -19,7 +22,7 @@ _SPEEDS = ("1", "10", "100", "1000")
 """How many times faster than the clock time may go in the sandbox."""
 
 
-class SandboxPanel(QtWidgets.QWidget):
+class SandboxPanel(Panel):
     """Signals `write_wanted(number)` when a test recipient shall get a message: by button, double click or Enter."""
 
     write_wanted = QtCore.Signal(str)
@@ -40,14 +43,8 @@ class SandboxPanel(QtWidgets.QWidget):
         """How fast time goes; the nearest choice is shown."""
         self._show_pace(min(_SPEEDS, key=lambda key: abs(float(key) - speed)))
 
-    def showEvent(self, event: QtGui.QShowEvent) -> None:
-        """The table comes a turn of the event loop later: it is half of what the page takes to make."""
-        super().showEvent(event)
-        QtCore.QTimer.singleShot(0, self, self._fill)
-
-    def _fill(self) -> None:
-        if self.table is not None:
-            return
+    def fill(self) -> None:
+        """Make the table: half of what the panel takes, and so in a turn of the event loop of its own."""
         self.table = RecipientTable(
             [self.tr("Recipient"), self.tr("What happens to a message"), self.tr("Number")]
         )
@@ -109,25 +106,22 @@ class SandboxPanel(QtWidgets.QWidget):
     def _lay_out(self) -> None:
         card = QtWidgets.QFrame()
         card.setProperty("role", "card")
+        card.setMinimumHeight(_LEAST)
         self._inside = QtWidgets.QVBoxLayout(card)
         self._inside.setContentsMargins(8, 6, 8, 8)
-        place = QtWidgets.QWidget()
-        place.setMaximumWidth(_WIDTH)
-        column = QtWidgets.QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         about = self.tr(
             "The sandbox behaves like LINK, on this computer: it checks requests strictly and sends delivery reports."
             " Nothing ever leaves your machine. Who gets a message decides what happens to it:"
         )
-        column.addWidget(label(about, wrap=True))
-        column.addWidget(card, 1)
-        column.addWidget(self.write, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._time())
-        across = QtWidgets.QHBoxLayout(self)
-        across.setContentsMargins(36, 4, 36, 28)
-        across.addWidget(place, 1)
-        across.addStretch(0)
+        parts = (label(about, wrap=True), card, self.write, self._time())
+        for index, part in enumerate(parts):
+            part.setMaximumWidth(_WIDTH)
+            self._column.insertWidget(index, part)
+        self._column.setAlignment(self.write, QtCore.Qt.AlignmentFlag.AlignLeft)
+        self._column.setSpacing(14)
+        # The table grows, and not what is below everything.
+        self._column.setStretchFactor(card, 1)
+        self._column.setStretch(len(parts), 0)
 
     def _time(self) -> QtWidgets.QFrame:
         card = QtWidgets.QFrame()

@@ -12,11 +12,11 @@ Key = QtCore.Qt.Key
 @pytest.fixture
 def panel(theme, qtbot):
     panel = SandboxPanel()
+    panel.fill()
     qtbot.addWidget(panel)
     panel.resize(900, 700)
     with qtbot.waitExposed(panel):
         panel.show()
-    qtbot.waitUntil(lambda: panel.table is not None)
     return panel
 
 
