@@ -64,8 +64,10 @@ class Braces:
             return False
         known = before.get(id(tree))
         if known is None or known[0] is not tree:
-            parts = tree.values() if isinstance(tree, dict) else tree
-            known = (tree, any([self._look(part, before) for part in parts]))  # noqa: C419 - all are remembered
+            parts = list(tree.values() if isinstance(tree, dict) else tree)
+            texts = "\n".join([part for part in parts if type(part) is str])
+            inner = [self._look(part, before) for part in parts if type(part) is not str]
+            known = (tree, "{{" in texts or any(inner))
         self._known[id(tree)] = known
         return known[1]
 

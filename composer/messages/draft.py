@@ -15,9 +15,9 @@ A draft is never changed: every operation gives a new one that shares what staye
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from composer.messages import tree
 from composer.messages.pointer import pointer
@@ -25,18 +25,28 @@ from composer.messages.pointer import pointer
 Address = tuple[str | int, ...]
 
 
-class _Known:
-    """Pointers into the draft that was asked last: a form of many cards asks for the same ones again and again."""
+_Found = TypeVar("_Found")
 
-    last: tuple[object, dict[Address, str]] = (None, {})
 
-    @classmethod
-    def of(cls, draft: object) -> dict[Address, str]:
-        known, pointers = cls.last
-        if known is not draft:
-            pointers = {}
-            cls.last = (draft, pointers)
-        return pointers
+class _Known(Generic[_Found]):
+    """What was found at addresses when the same owner was asked last: a form asks for the same ones again and again."""
+
+    def __init__(self) -> None:
+        self._last: tuple[object, dict[Address, _Found]] = (None, {})
+
+    def of(self, owner: object) -> dict[Address, _Found]:
+        """By address, to be read and added to."""
+        known, found = self._last
+        if known is not owner:
+            found = {}
+            self._last = (owner, found)
+        return found
+
+
+_POINTERS: _Known[str] = _Known()
+"""Of a draft."""
+_STEPS: _Known[tuple[str | int, ...]] = _Known()
+"""Of a table of cards, which stays from letter to letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +68,19 @@ class Draft:
 
     def steps(self, address: Address) -> tuple[str | int, ...]:
         """Where the address leads now, with positions for cards' numbers; a card that is gone leads behind the end."""
-        found: list[str | int] = []
+        known = _STEPS.of(self.cards)
+        found = known.get(address)
+        if found is None:
+            found = known[address] = tuple(self._steps(address))
+        return found
+
+    def _steps(self, address: Address) -> Iterator[str | int]:
         for index, step in enumerate(address):
             if isinstance(step, int):
                 numbers = self.cards.get(address[:index], ())
-                found.append(numbers.index(step) if step in numbers else len(numbers))
+                yield numbers.index(step) if step in numbers else len(numbers)
             else:
-                found.append(step)
-        return tuple(found)
+                yield step
 
     def get(self, address: Address) -> Any:
         """The value there, or ABSENT."""
@@ -87,7 +102,7 @@ class Draft:
 
     def pointer(self, address: Address) -> str:
         """The address as a JSON pointer into the request; also where nothing is yet."""
-        known = _Known.of(self)
+        known = _POINTERS.of(self)
         found = known.get(address)
         if found is None:
             found = known[address] = pointer(self.places(address))

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
-from composer.rendering.marks import Line, Piece, begin, lines, pairs
+from composer.rendering.marks import Line, Piece, begin, lines, pairs, settled_pairs
 from composer.rendering.tree import Paragraph, Span
 
 _NOT_MARKS = ("`", "://", "www.")
@@ -40,9 +42,39 @@ def _alone(line: str) -> Paragraph:
     folded = line.casefold()
     if any(sign in folded for sign in _NOT_MARKS):
         return next(_finish(line, one, end) for one, end in lines(line))
-    begun = begin(line, 0)
-    begun.marks = [mark.start() for mark in _MARKS.finditer(line, begun.start)]
-    return _finish(line, begun, len(line))
+    return _marked(line)
+
+
+class _Settled(NamedTuple):
+    """The beginning of a line behind which no mark is open: no letter further on changes how it looks."""
+
+    text: str
+    """With the letter behind its last mark, on which that mark depends."""
+    spans: tuple[Span, ...]
+    rest: Line
+    """The line from there on, its marks left out."""
+
+
+_settled = [_Settled("", (), Line(0))]
+"""Of the line that was read last: somebody writes it, mostly at its end."""
+
+
+def _marked(line: str) -> Paragraph:
+    """The paragraph of a line that has no other tokens than marks."""
+    text, spans, rest = _settled[0]
+    if not text or not line.startswith(text):
+        spans, rest = (), begin(line, 0)
+    end = len(line)
+    marks = [mark.start() for mark in _MARKS.finditer(line, rest.start)]
+    begun = Line(rest.start, rest.kind, rest.marker, marks=marks)
+    found, last = settled_pairs(line, begun, end)
+    placed = _placed(line, begun, end, sorted(found))
+    spans += tuple([span for _at, span in placed])
+    if 0 <= last < end - 1:
+        after = sum(1 for at, _span in placed if at > last)
+        settled = spans[: len(spans) - after]
+        _settled[0] = _Settled(line[: last + 2], settled, Line(last + 1, rest.kind, rest.marker))
+    return Paragraph(spans, rest.kind, rest.marker)
 
 
 def plain(text: str) -> tuple[Paragraph, ...]:
@@ -88,10 +120,16 @@ def _finish(text: str, line: Line, end: int) -> Paragraph:
 
 def placed_spans(text: str, line: Line, end: int) -> list[tuple[int, Span]]:
     """The spans of a line that ends there, and where in the text what each of them shows begins."""
+    return _placed(text, line, end, sorted(pairs(text, line, end)))
+
+
+def _placed(
+    text: str, line: Line, end: int, paired: Sequence[tuple[int, str]]
+) -> list[tuple[int, Span]]:
     spans: list[tuple[int, Span]] = []
     look: set[str] = set()
     at = line.start
-    edges: list[tuple[int, str | Piece]] = sorted(pairs(text, line, end))
+    edges: list[tuple[int, str | Piece]] = [*paired]
     if line.pieces:
         edges += [(piece.start, piece) for piece in line.pieces]
         edges.sort(key=itemgetter(0))

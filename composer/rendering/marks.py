@@ -124,9 +124,20 @@ def pairs(
     With `why`, the place of every other mark is kept there, with what keeps it from having one: a word of
     `explaining`'s table.
     """
+    return settled_pairs(text, line, end, why)[0]
+
+
+def settled_pairs(
+    text: str, line: Line, end: int, why: dict[int, str] | None = None
+) -> tuple[list[tuple[int, str]], int]:
+    """The marks that have a partner, and the last one that closes while no other is open; -1 if there is none.
+
+    What follows on that mark and the letter behind it changes nothing before.
+    """
     found: list[tuple[int, str]] = []
     opened: dict[str, int] = {}
     dropped: list[tuple[int, str]] = []
+    settled = -1
     for position in line.marks:
         mark = text[position]
         before = text[position - 1] if position > line.start else " "
@@ -136,6 +147,7 @@ def pairs(
             found += [(mine, mark), (position, mark)]
             while (crossed := opened.popitem()[1]) != mine:
                 dropped.append((crossed, "crossed"))
+            settled = settled if opened else position
         elif not after.isspace() and not wordy(before):
             if mine is not None:
                 dropped.append((opened.pop(mark), "nearer"))
@@ -145,7 +157,7 @@ def pairs(
     if why is not None:
         why.update(dropped)
         why.update(dict.fromkeys(opened.values(), "unclosed"))
-    return found
+    return found, settled
 
 
 def _reason(before: str, after: str, *, opens: bool) -> str:

@@ -1,10 +1,12 @@
 """Text formatting, by the vectors in `tests/data/formatting`: each says who documents it, or who observed it."""
 
+import operator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.rendering import formatting
+from composer.rendering import formatting, marks
 from composer.rendering.tree import Paragraph, Span
 from tests.rendering.vectors import as_data, formatting_cases
 
@@ -106,3 +108,20 @@ def test_a_line_that_is_formatted_alone_is_as_within_a_text(line):
     # A code block somewhere else in the text makes the whole of it be read token by token.
     if "```" not in line:
         assert formatting.paragraphs(f"{line}\n```x```")[:1] == alone
+
+
+@given(st.lists(st.sampled_from(["*", "_", "~", "a", "b ", ". ", "é", "- ", "> "]), max_size=40))
+def test_written_letter_by_letter_a_line_looks_as_if_it_came_at_once(letters):
+    formatting._alone.cache_clear()
+    for length in range(len(letters)):
+        text = "".join(letters[: length + 1])
+        whole = next(formatting._finish(text, one, end) for one, end in marks.lines(text))
+        assert formatting.paragraphs(text) == (whole,)
+
+
+def test_what_is_behind_the_last_pair_is_all_that_is_read_again():
+    formatting._alone.cache_clear()
+    before = formatting.paragraphs("*one* and _two_ and")[0]
+    after = formatting.paragraphs("*one* and _two_ and *three")[0]
+    assert formatting._settled[0].text == "*one* and _two_ "
+    assert all(map(operator.is_, before.spans[:3], after.spans[:3]))

@@ -1,19 +1,29 @@
 """A change within a long line: all that looks different is painted anew, and little else."""
 
+from functools import partial
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtTest import QTest
 
-from composer.ui.widgets.narrow import replace_within
+from composer.ui.widgets.narrow import replace_within, type_within
 
 WORDS = ("a", "of", "parcel", "delivery-window", "m" * 60, "naïve", "📦", " ", "配達は明日です")
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
 
 
+class Typed(QtWidgets.QPlainTextEdit):
+    """Paints as little as it can of what is typed into it."""
+
+    def keyPressEvent(self, event):
+        type_within(self, partial(super().keyPressEvent, event))
+
+
 @pytest.fixture
 def view(qtbot):
-    made = QtWidgets.QPlainTextEdit()
+    made = Typed()
     made.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setCursorWidth(0)  # it blinks
     qtbot.addWidget(made)
@@ -95,3 +105,79 @@ def test_of_a_line_that_nobody_has_seen_too(qapp):
     replace_within(unseen, cursor, "zero ")
     assert unseen.toPlainText() == "zero one two three"
     unseen.deleteLater()
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(TEXTS, st.integers(0), st.text("ab m.", min_size=1, max_size=12))
+def test_what_a_key_changes_is_painted(view, text, place, letters):
+    view.setPlainText(f"first\n{text}.\nlast")
+    cursor = QtGui.QTextCursor(view.document().findBlockByNumber(1))
+    cursor.movePosition(QtGui.QTextCursor.MoveOperation.Right, n=place % (len(text) + 1))
+    view.setTextCursor(cursor)
+    QtWidgets.QApplication.processEvents()
+    painted = Painted(view.viewport())
+    for letter in letters:
+        before, painted.region = picture(view), QtGui.QRegion()
+        QTest.keyPress(view, letter)
+        QtWidgets.QApplication.sendPostedEvents()
+        QtWidgets.QApplication.processEvents()
+        region = painted.region
+        differ = rows_that_differ(before, picture(view))
+        assert [y for y in differ if not region.contains(QtCore.QPoint(9, y))] == []
+    painted.deleteLater()
+
+
+def test_a_key_at_the_end_of_a_long_line_paints_its_last_rows(view, qtbot):
+    view.setPlainText("some words " * 40 + "end")
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+    QtWidgets.QApplication.processEvents()
+    painted = Painted(view.viewport())
+    QTest.keyPress(view, "x")
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    line = view.document().lastBlock().layout()
+    below = line.lineAt(line.lineCount() - 3).y()
+    assert painted.region.boundingRect().top() > below
+    assert line.lineCount() > 6
+
+
+def test_a_line_that_becomes_longer_by_a_key_is_scrolled_to_as_ever(view, qtbot):
+    plain = QtWidgets.QPlainTextEdit()
+    qtbot.addWidget(plain)
+    plain.setWordWrapMode(view.wordWrapMode())
+    plain.resize(view.size())
+    plain.show()
+    heard = []
+    view.document().documentLayout().documentSizeChanged.connect(heard.append)
+    for one in (view, plain):
+        one.setPlainText("some words " * 130)
+        one.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+        QTest.keyClicks(one, "and so on, for some more rows than there is room for " * 3)
+    ends = [
+        (one.verticalScrollBar().maximum(), one.verticalScrollBar().value())
+        for one in (view, plain)
+    ]
+    assert ends[0] == ends[1] != (0, 0)
+    assert heard[-1] == view.document().documentLayout().documentSize()
+
+
+def test_what_is_selected_goes_as_ever(view):
+    view.setPlainText("some words " * 40)
+    view.selectAll()
+    QTest.keyPress(view, "x")
+    assert view.toPlainText() == "x"
+
+
+def test_whoever_hears_of_the_letter_may_set_another_text(view, qtbot):
+    view.setPlainText("some words " * 40)
+    view.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+    QtWidgets.QApplication.processEvents()
+    painted = Painted(view.viewport())
+    view.textChanged.connect(
+        lambda: view.toPlainText().startswith("other") or view.setPlainText("other words " * 40)
+    )
+    QTest.keyPress(view, "x")
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    assert painted.region.boundingRect() == view.viewport().rect()
+    assert view.toPlainText() == "other words " * 40

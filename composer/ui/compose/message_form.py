@@ -73,6 +73,7 @@ class MessageForm(QtWidgets.QWidget):
 
     def __init__(self, theme: Theme, desk: Desk, models: Models) -> None:
         super().__init__()
+        self._spoken: tuple[Sequence[Problem], bool, object] = ((), False, None)
         self._theme, self._desk, self._models = theme, desk, models
         self._kind: Kind | None = None
         self._base: Address = ()
@@ -152,7 +153,11 @@ class MessageForm(QtWidgets.QWidget):
         return self.templates
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
-        """At the fields."""
+        """At the fields. While letters come to one field and the problems stay, they are shown there already."""
+        spoken = (problems, attempted, self._desk.edited)
+        if self._desk.only_letters and spoken == self._spoken:
+            return
+        self._spoken = spoken
         if self._form is not None:
             mine = [one for one in problems if one.pointer.startswith("/messages/")]
             self._form.show_problems(mine, attempted=attempted)

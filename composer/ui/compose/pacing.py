@@ -32,7 +32,8 @@ def weight(old: Any, new: Any, most: int = HEAVY) -> int:
         return 0
     if isinstance(new, dict):
         members = old if isinstance(old, dict) else {}
-        pairs = [(members.get(key), inner) for key, inner in new.items()]
+        both = [(members.get(key), inner) for key, inner in new.items()]
+        pairs = [pair for pair in both if pair[0] is not pair[1]]
     elif isinstance(new, list):
         items = old if isinstance(old, list) else []
         there = {id(one) for one in items}  # also what was moved

@@ -66,6 +66,11 @@ class Desk(QtCore.QObject):
         self._set(draft)
 
     @property
+    def edited(self) -> object:
+        """Of the last edit: what it was of, a field's address or None."""
+        return self._last[0]
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return bool(self._before)

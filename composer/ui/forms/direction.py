@@ -37,6 +37,7 @@ def follow_writing(field: QtWidgets.QPlainTextEdit) -> None:
         option = document.defaultTextOption()
         option.setAlignment(sides[wanted] | QtCore.Qt.AlignmentFlag.AlignAbsolute)
         document.setDefaultTextOption(option)
+        field.viewport().update()  # also while a letter is typed, when Qt's own call for it is not heard
 
     field.textChanged.connect(align)
     align()

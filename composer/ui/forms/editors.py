@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -12,6 +13,7 @@ from composer.messages.tree import ABSENT
 from composer.messages.words import LongText, Number, Pick, Text, Toggle
 from composer.ui.forms import values
 from composer.ui.translate import said
+from composer.ui.widgets.narrow import type_within
 from composer.ui.widgets.opaque import OpaquePane
 from composer.ui.widgets.text_line import TextLine
 
@@ -155,8 +157,10 @@ class Page(OpaquePane):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+B and Ctrl+I set WhatsApp's marks; undo and redo are left to the draft, which knows every field."""
-        if event.modifiers() in _PLAIN and len(event.text()) == 1:
-            super().keyPressEvent(event)  # a letter is no shortcut, and to ask Qt each time is slow
+        letter = event.text() if event.modifiers() in _PLAIN else ""
+        if len(letter) == 1:  # it is no shortcut, and to ask Qt each time is slow
+            write = partial(super().keyPressEvent, event)
+            type_within(self, write) if letter.isprintable() else write()
             return
         for step in (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo):
             if event.matches(step):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import inf
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import Literal
 
 from PySide6 import QtCore, QtGui
@@ -136,16 +136,17 @@ def text_block(
 def same_letters(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[int, int]:
     """How many letters, in UTF-16, of two rows of spans say and look the same, from either end."""
     count = min(len(old), len(new))
-    first = 0
-    while first < count and (old[first] is new[first] or old[first] == new[first]):
+    same = [*map(is_, old, new), False]  # nearly all are, and this way none is looked at twice
+    first = same.index(False)
+    while first < count and old[first] == new[first]:
         first += 1
     last = 0
     while last < count - first and (
         old[-1 - last] is new[-1 - last] or old[-1 - last] == new[-1 - last]
     ):
         last += 1
-    begin = sum(units(span.text) for span in old[:first])
-    end = sum(units(span.text) for span in old[len(old) - last :])
+    begin = units("".join([span.text for span in old[:first]]))
+    end = units("".join([span.text for span in old[len(old) - last :]]))
     if first + last < count and _LOOKS(old[first]) == _LOOKS(new[first]):
         one, other = old[first].text, new[first].text
         shared = _shared(one, other)

@@ -110,7 +110,7 @@ def _arrange(
     if bare:
         wide = flat[0].width + 2 * look.px(CARD_INSET)
     placed = _stacked(groups, origin, wide, look)
-    placed.append((clock, _clock_place(clock, placed[-1], origin.x() + wide, look)))
+    placed.append((clock, clock_place(clock, placed[-1], origin.x() + wide, look)))
     pill = _around(placed[-1][1], look) if bare else None
     bottom = placed[-1][1].bottom() + look.px(5)
     bubble = QtCore.QRectF(origin.x(), origin.y(), wide, round(bottom - origin.y()))
@@ -214,7 +214,7 @@ def _above(block: Block, look: Look) -> float:
 def _width(flat: list[Block], rows: list[Block], clock: Block, look: Look, most: float) -> float:
     """The bubble's width: what its widest block needs, or the time beside its last line."""
     need = max(block.width + 2 * look.px(block.inset) for block in flat)
-    beside = flat[-1].last + look.px(_TIME_GAP) + clock.width + 2 * look.px(TEXT_INSET)
+    beside = width_beside(flat[-1], clock, look)
     if beside <= most:
         need = max(need, beside)
     need = max([need, *(row.width for row in rows)])
@@ -223,7 +223,12 @@ def _width(flat: list[Block], rows: list[Block], clock: Block, look: Look, most:
     return min(most, float(round(need + 0.5)))
 
 
-def _clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore.QRectF:
+def width_beside(last: Block, clock: Block, look: Look) -> float:
+    """How wide a bubble must be for the time to stand beside its last line."""
+    return last.last + look.px(_TIME_GAP) + clock.width + 2 * look.px(TEXT_INSET)
+
+
+def clock_place(clock: Block, last: Placed, right: float, look: Look) -> QtCore.QRectF:
     """At the bottom right: beside the last line where there is room, else under it."""
     block, place = last
     edge = right - look.px(TEXT_INSET)

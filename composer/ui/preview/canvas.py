@@ -57,13 +57,14 @@ class PhoneCanvas(PhoneScene):
             painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
             self.sheet.paint(painter, area)
             return
-        plain = ground(self._arranged, self._look).translated(self._origin())
+        origin = self._origin()
+        plain = ground(self._arranged, self._look).translated(origin)
         still = not (self._link or self.sheet.open)
         if still and plain.intersected(self._frame.chat).contains(area):
             # A keystroke within the message: there is nothing below it but the bubble's colour.
             painter.setClipRect(area)
             painter.fillRect(area, colour(self._look.colours.bubble))
-            self._paint_blocks(painter, area.translated(-self._origin()))
+            self._paint_blocks(painter, area.translated(-origin), origin)
             return
         self._back.paint(painter, event.rect(), self, self._business)
         if self.hasFocus() and not self._frame.screen.contains(event.rect()):
@@ -92,7 +93,7 @@ class PhoneCanvas(PhoneScene):
             chrome.paint_day(painter, self._back.day, self._look)
         paint_ground(painter, self._arranged, self._look, clip)
         painter.translate(-origin)
-        self._paint_blocks(painter, clip)
+        self._paint_blocks(painter, clip, origin)
         if self._arrows_shown and not self.sheet.open:
             self._paint_arrows(painter)
         if self._link:
@@ -104,15 +105,17 @@ class PhoneCanvas(PhoneScene):
         for one in self._arrows():
             paint_arrow(painter, one, self._look)
 
-    def _paint_blocks(self, painter: QtGui.QPainter, clip: QtCore.QRectF) -> None:
+    def _paint_blocks(
+        self, painter: QtGui.QPainter, clip: QtCore.QRectF, origin: QtCore.QPointF
+    ) -> None:
         """Paint the text and all else that stands in that part of what scrolls."""
-        painter.translate(self._origin())
+        painter.translate(origin)
         for block, place in self._arranged.placed:
             if place.bottom() + 4 > clip.top() and place.top() - 4 < clip.bottom():
                 block.paint(painter, place)
                 if type(block.node) is MediaBox:
                     self.media.paint(painter, block.node, place, self._look)
-        painter.translate(-self._origin())
+        painter.translate(-origin)
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
         """Stand on the window's new colour."""

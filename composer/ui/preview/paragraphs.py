@@ -140,14 +140,13 @@ def _marker(
 
 
 def _runs(spans: tuple[Span, ...], look: Look) -> list[Run]:
-    found: list[Run] = []
-    at = 0
-    for span in spans:
-        length = units(span.text)
-        if span.bold or span.italic or span.strike or span.code or span.link or span.gap:
-            found.append((at, length, span_format(span, look)))
-        at += length
-    return found
+    texts = [span.text for span in spans]
+    sizes = [*map(len if "".join(texts).isascii() else units, texts)]
+    return [
+        (end - size, size, span_format(span, look))
+        for span, size, end in zip(spans, sizes, accumulate(sizes), strict=True)
+        if span.bold or span.italic or span.strike or span.code or span.link or span.gap
+    ]
 
 
 def span_format(span: Span, look: Look) -> QtGui.QTextCharFormat:

@@ -19,6 +19,7 @@ from composer.ui.preview.handled import UNTOUCHED, Handled, following
 from composer.ui.preview.keeping import Cache
 from composer.ui.preview.look import DARK, LIGHT, Look, families
 from composer.ui.preview.media_shown import MediaShown
+from composer.ui.preview.retyped import retyped
 from composer.ui.preview.sheet import Sheet
 from composer.ui.translate import said
 
@@ -115,9 +116,15 @@ class PhoneScene(QtWidgets.QWidget):
         self._picture = picture
         if picture.cards or self.handled is not UNTOUCHED:
             self.handled = following(self.handled, picture, old, before, self._frame.chat.width())
-        if picture.notes == old.notes:
+        found = None
+        if self.handled is UNTOUCHED and picture.notes == old.notes:
+            found = retyped(picture, old, before, self._look, self._widest)
+        if found is not None:
+            self._arranged, dirty = found
+            self._repaint(dirty)
+        elif picture.notes == old.notes:
             self._arranged = self._arrange(before.kept)
-            self._repaint(before)
+            self._repaint(difference(before, self._arranged, self._look))
         else:
             self._rebuild()
         if picture.menu or old.menu:
@@ -193,10 +200,16 @@ class PhoneScene(QtWidgets.QWidget):
         self.update()
         self._moved()
 
-    def _arrange(self, kept: Cache) -> Arrangement:
+    @property
+    def _widest(self) -> float:
+        """The width that a bubble may have."""
         look = self._look
         left = round(look.px(_TAIL_ROOM))
-        width = float(round(self._frame.chat.width() - left - look.px(_RIGHT_ROOM)))
+        return float(round(self._frame.chat.width() - left - look.px(_RIGHT_ROOM)))
+
+    def _arrange(self, kept: Cache) -> Arrangement:
+        look = self._look
+        left, width = round(look.px(_TAIL_ROOM)), self._widest
         top = round(self._back.day.bottom() + look.px(_AIR))
         origin = QtCore.QPointF(left, top)
         shown = replace(self._picture, menu=()) if self._picture.menu else self._picture
@@ -214,10 +227,9 @@ class PhoneScene(QtWidgets.QWidget):
         self._moved()
         return True
 
-    def _repaint(self, before: Arrangement) -> None:
+    def _repaint(self, dirty: QtCore.QRectF) -> None:
         """Ask for paint where the arrangement differs, and keep what changed in sight."""
-        now = self._arranged
-        if not (dirty := difference(before, now, self._look)).isEmpty():
+        if not dirty.isEmpty():
             self._follow(dirty)
             area = dirty.translated(self._origin()).intersected(self._frame.chat)
             self.update(area.toAlignedRect())

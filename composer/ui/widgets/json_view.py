@@ -96,7 +96,7 @@ class JsonView(OpaquePane):
         self._quiet = True
         self.make_way(text)
         start = _shared(old, text)
-        end = _shared(old[start:][::-1], text[start:][::-1])
+        end = _shared_end(old, text, min(len(old), len(text)) - start)
         if _inside_a_text(old, text, start, end):
             replace_within(self, self._select(old, start, end), text[start : len(text) - end])
         else:
@@ -299,7 +299,19 @@ def _shared(one: str, other: str) -> int:
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
+        if one.startswith(other[:middle]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _shared_end(one: str, other: str, most: int) -> int:
+    """How many characters both end with, of `most` that are looked at."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.endswith(other[len(other) - middle :]):
             low = middle
         else:
             high = middle - 1

@@ -252,6 +252,30 @@ def test_painting_the_change_alone_gives_the_same_as_painting_all(
     assert image == whole
 
 
+@given(BODIES, st.integers(0), BODIES)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_letter_by_letter_all_stands_where_it_stands_if_it_comes_at_once(
+    phone, shown, text, place, typed
+):
+    place %= len(text) + 1
+    for length in range(len(typed) + 1):
+        phone.set_picture(shown(text[:place] + typed[:length] + text[place:]))
+        now, anew = phone.arrangement, phone._arrange({})
+        assert [where for _block, where in now.placed] == [where for _block, where in anew.placed]
+        assert [block.text for block, _where in now.placed] == [one.text for one, _ in anew.placed]
+        assert (now.bubble, now.height) == (anew.bubble, anew.height)
+
+
+def test_what_is_written_on_is_not_kept_as_it_was(phone, shown):
+    phone.set_picture(shown("one\ntwo"))
+    kept = len(phone.arrangement.kept)
+    for count in range(1, 30):
+        phone.set_picture(shown("one" + "." * count + "\ntwo"))
+    assert len(phone.arrangement.kept) == kept
+
+
 def test_scrolling_by_wheel_keys_and_ends(phone, shown):
     phone.set_picture(shown(LOREM * 40))
     assert phone.scrolls > 200
