@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from composer.messages import preview as words
+from composer.messages.kept import Kept
 from composer.messages.tree import alike, get, split
 from composer.rendering.desktop import phone_only
 from composer.rendering.tongue import said
@@ -50,6 +51,7 @@ def stand_in(
     template = get(message, split(part.at))
     name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
     components = step(template, "components")
+    _kept.turn()
     yield TemplateStandIn(name, language, tuple(_components(components, ""))[:_MOST_GAPS])
     yield said(_NOTE)
     if reasons := _unseen(components):
@@ -69,14 +71,26 @@ def _unseen(components: object) -> tuple[str, ...]:
 
 
 def _components(value: object, above: str) -> Iterator[Gap]:
+    language = said(_PLACES["header"])
     for component in sorted(items(value), key=_rank):
-        kind = _kind(component)
-        where = f"{above}, {_place(component).lower()}" if above else _place(component)
-        for number, one in enumerate(items(step(component, "parameters")), 1):
-            yield _gap(one, number, where)
-        if kind == "carousel":
-            for number, card in enumerate(items(step(component, "cards")), 1):
-                yield from _components(step(card, "components"), said("Card {0}").format(number))
+        gaps: tuple[Gap, ...] | None = _kept.of((above, language), component)
+        if gaps is None:
+            gaps = tuple(_gaps(component, above))
+            _kept.keep((above, language), component, gaps)
+        yield from gaps
+
+
+def _gaps(component: object, above: str) -> Iterator[Gap]:
+    where = f"{above}, {_place(component).lower()}" if above else _place(component)
+    for number, one in enumerate(items(step(component, "parameters")), 1):
+        yield _gap(one, number, where)
+    if _kind(component) == "carousel":
+        for number, card in enumerate(items(step(component, "cards")), 1):
+            yield from _components(step(card, "components"), said("Card {0}").format(number))
+
+
+_kept = Kept()
+"""The gaps of each component: a letter in one of ten cards leaves all others as they were."""
 
 
 def _kind(component: object) -> str:

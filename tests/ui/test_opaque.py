@@ -1,8 +1,11 @@
 """Text panes: what is pasted into them must not stop them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6 import QtCore, QtGui
 
+from composer.ui.widgets import opaque
 from composer.ui.widgets.opaque import OpaquePane, wrap_mode
 
 WORDS = QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -30,6 +33,14 @@ def test_words_stay_whole_however_long_the_text_is():
 
 def test_a_word_without_an_end_is_broken_anywhere():
     assert wrap_mode("aGVsbG8" * 1_000) == ANYWHERE
+
+
+@given(st.text("ab \n\t", max_size=60))
+def test_a_long_word_is_found_wherever_it_is(text):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(opaque, "_LONG", 5)
+        long = max(map(len, text.split()), default=0) > 5
+        assert wrap_mode(text) == (ANYWHERE if long else WORDS)
 
 
 def test_a_picture_pasted_as_text_is_there_at_once(pane):

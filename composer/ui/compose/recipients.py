@@ -100,11 +100,14 @@ class Recipients(HandingOn, QtWidgets.QFrame):
     def set_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the field as a whole with the worst, which comes first, and each number with its own."""
         set_role(self, problems[0].severity.value if problems else "", "problem")
-        self._problems = {
+        found = {
             int(at[1]): problem
             for problem in reversed(problems)
             if len(at := steps(problem.pointer)) > 1 and at[1].isdigit()
         }
+        if found == self._problems:
+            return
+        self._problems = found
         for index, chip in enumerate(self._chips[: min(_SHOWN, len(self._numbers))]):
             self._mark(chip, index)
 

@@ -37,6 +37,7 @@ from composer.ui.forms.notice import Notice
 from composer.ui.forms.times import Length, Moment
 from composer.ui.theme import Theme
 from composer.ui.translate import said
+from composer.ui.widgets.ground import fill_ground
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -295,6 +296,8 @@ class FieldRow(QtWidgets.QWidget):
             self._head.set_count(len(value) if isinstance(value, str) else 0, self._facts.limit)
 
     def _edited(self, value: Any) -> None:
+        if not self._touched:
+            fill_ground(self)
         self._touched = True
         stays = self._required or self._word.spared is not None
         self._context.write(self._base, self._word, value, required=stays)

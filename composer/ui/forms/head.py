@@ -10,18 +10,13 @@ from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets.direction import seen
+from composer.ui.widgets.ground import fill_ground
 from composer.ui.widgets.plain import as_tooltip
 
 _COUNT_PAUSE = 80
 """Milliseconds between a letter and its being counted on the screen."""
 _GLYPH = 14
 _GAP = 5
-_GROUNDS = {
-    "inner-card": QtGui.QPalette.ColorRole.AlternateBase,
-    "card": QtGui.QPalette.ColorRole.Base,
-    "panel": QtGui.QPalette.ColorRole.ToolTipBase,
-}
-"""What the style sheet paints those in; all else that a form stands in has the window's colour."""
 
 
 class FieldHead(QtWidgets.QWidget):
@@ -122,8 +117,7 @@ class FieldHead(QtWidgets.QWidget):
             self.help_wanted.emit()
 
     def _paint_count(self, painter: QtGui.QPainter, place: QtCore.QRect) -> None:
-        if not self.autoFillBackground():
-            self._fill_ground()
+        fill_ground(self)
         count, limit = self._count or (0, 0)
         name = "error" if count > limit else "warning" if count > limit * 0.9 else "muted"
         painter.setPen(_pen(self._theme.tokens[name]))
@@ -134,15 +128,6 @@ class FieldHead(QtWidgets.QWidget):
             left = place.left()
         base = (place.height() - metrics.height()) // 2 + metrics.ascent()
         painter.drawText(left, place.top() + base, text)
-
-    def _fill_ground(self) -> None:
-        """With a ground of its own, the counter does not make Qt paint all that it stands in for each letter."""
-        above = self.parentWidget()
-        while above is not None and above.property("role") not in _GROUNDS:
-            above = above.parentWidget()
-        window = QtGui.QPalette.ColorRole.Window
-        self.setBackgroundRole(window if above is None else _GROUNDS[above.property("role")])
-        self.setAutoFillBackground(True)
 
     def _count_rect(self) -> QtCore.QRect:
         wide, high = self.width(), self.height()

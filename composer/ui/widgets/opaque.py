@@ -14,8 +14,19 @@ def wrap_mode(text: str) -> QtGui.QTextOption.WrapMode:
 
     Qt looks for each row from the word's begin to its end: of a million letters that takes minutes.
     """
-    long = len(text) > _LONG and max(map(len, text.split()), default=0) > _LONG
-    return _Wrap.WrapAnywhere if long else _Wrap.WrapAtWordBoundaryOrAnywhere
+    return _Wrap.WrapAnywhere if _has_long_word(text) else _Wrap.WrapAtWordBoundaryOrAnywhere
+
+
+def _has_long_word(text: str) -> bool:
+    """From space to space in long steps: it is asked at each letter that changes the text."""
+    at = 0
+    while len(text) - at > _LONG:
+        end = at + _LONG + 1
+        space = max(text.rfind(" ", at, end), text.rfind("\n", at, end))
+        if space < 0:
+            return max(map(len, text.split()), default=0) > _LONG
+        at = space + 1
+    return False
 
 
 class OpaquePane(QtWidgets.QPlainTextEdit):
