@@ -40,6 +40,8 @@ class Plan:
     single: bool = False
     """Whether the account's format has one recipient a request, as Meta's have."""
     _ref_ids: list[str] = field(default_factory=list)
+    _made: tuple[tuple[Any, ...], dict[str, Any]] = ((), {})
+    """What was made last, and of what: to be checked and to be shown it is made of the same."""
 
     def together(self, draft: Draft) -> bool:
         """Whether one request goes to all recipients."""
@@ -59,7 +61,8 @@ class Plan:
         """One of them, as it goes out. The first is there to be seen also while nobody gets it."""
         numbers = destinations(draft)
         some = numbers if self.together(draft) else numbers[index : index + 1]
-        return self._outgoing(draft, some, self._ref_id(index))
+        first = 0 if self.together(draft) else index
+        return self._outgoing(draft, some, first, self._ref_id(index))
 
     def told(self, draft: Draft, index: int) -> tuple[dict[str, Any], frozenset[str]]:
         """One of them, and which of its keys are not the draft's own."""
@@ -68,18 +71,23 @@ class Plan:
 
     def whole(self, draft: Draft) -> dict[str, Any]:
         """All recipients in one request: what is checked."""
-        return self._outgoing(draft, destinations(draft), self._ref_id(0))
+        return self._outgoing(draft, destinations(draft), 0, self._ref_id(0))
 
     def used(self) -> None:
         """They were sent: the next ones get refIds of their own."""
         self._ref_ids.clear()
 
-    def _outgoing(self, draft: Draft, some: list[Any], ref_id: str) -> dict[str, Any]:
-        """What is no list of recipients stays what it is, so that it is seen and complained of."""
+    def _outgoing(self, draft: Draft, some: list[Any], first: int, ref_id: str) -> dict[str, Any]:
+        """To some recipients, from the `first` on. What is no list of them stays what it is, to be complained of."""
+        parts = (draft.request, self.supplied, ref_id, (first, len(some)))
+        of, made = self._made
+        if of and of[0] is parts[0] and of[1] is parts[1] and of[2:] == parts[2:]:
+            return made
         made = outgoing(draft.request, self.supplied, some, ref_id)
         value = draft.get(("destinations",))
         if value is not ABSENT and not isinstance(value, list):
             made["destinations"] = value
+        self._made = (parts, made)
         return made
 
     def _ref_id(self, index: int) -> str:

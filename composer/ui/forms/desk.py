@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 
 from PySide6 import QtCore
 
-from composer.messages.draft import Draft
+from composer.messages.draft import Address, Draft
 from composer.messages.tree import selector
 
 _TYPING = 1.2
@@ -106,10 +107,15 @@ def _only_letters(before: Draft, after: Draft, what: object) -> bool:
     """Whether one text stands in another's place, and in no card: a card's head may tell what is in it."""
     if before.cards is not after.cards or before.chosen is not after.chosen:
         return False
-    if not isinstance(what, tuple) or what[: len(after.message)] != after.message:
-        return False
-    below = what[len(after.message) :]
-    if any(not isinstance(step, str) or selector(step) for step in below):
+    if not isinstance(what, tuple) or not _in_no_card(what, after.message):
         return False
     old, new = before.get(what), after.get(what)
     return bool(isinstance(old, str) and isinstance(new, str) and old and new)
+
+
+@lru_cache(64)
+def _in_no_card(address: Address, message: Address) -> bool:
+    """Whether keys alone lead from the message there."""
+    below = address[len(message) :]
+    keys = all(isinstance(step, str) and not selector(step) for step in below)
+    return keys and address[: len(message)] == message

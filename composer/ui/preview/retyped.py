@@ -9,7 +9,6 @@ from __future__ import annotations
 from PySide6 import QtCore
 
 from composer.rendering.tree import Paragraph, Picture, Text
-from composer.ui.preview.block import Block
 from composer.ui.preview.bubble import Arrangement, Placed, clock_place, width_beside
 from composer.ui.preview.look import Look
 from composer.ui.preview.making import CLOCK
@@ -36,11 +35,13 @@ def retyped(
     room = block.lines.asked + block.indent
     made = paragraph_block(now, look, room, block)
     made.node = now
-    _remember(before, block, made, room)
-    if made.width != block.width or made.height != block.height:
-        return None
     below = before.placed[at + 1]
-    if below[0].node is CLOCK and not _stays(below, (made, place), before, look, widest):
+    if (
+        made.width != block.width
+        or made.height != block.height
+        or (below[0].node is CLOCK and not _stays(below, (made, place), before, look, widest))
+    ):
+        before.kept[now, room] = [made]  # whoever arranges all anew need not set it again
         return None
     placed = (*before.placed[:at], (made, place), *before.placed[at + 1 :])
     top, bottom = changed(block, made)
@@ -65,17 +66,6 @@ def _changed(picture: Picture, old: Picture) -> tuple[Paragraph, Paragraph] | No
     both = zip(was.paragraphs, now.paragraphs, strict=True)
     found = [pair for pair in both if pair[0] is not pair[1]]
     return found[0] if len(found) == 1 else None
-
-
-def _remember(before: Arrangement, block: Block, made: Block, room: float) -> None:
-    """Where the block was kept the new one is: if all is arranged anew after all, it is not set again."""
-    kept = before.kept
-    for key in [key for key, blocks in kept.items() if blocks[0] is block]:
-        if isinstance(key[0], int):
-            kept[key] = [made]
-        else:
-            del kept[key]
-    kept[made.node, room] = [made]
 
 
 def _stays(clock: Placed, last: Placed, before: Arrangement, look: Look, widest: float) -> bool:
