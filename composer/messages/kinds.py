@@ -19,16 +19,24 @@ def kind(key: str) -> Kind:
     raise KeyError(key)
 
 
-_SIGNATURES = tuple(
-    (one, tuple((split(path), value) for path, value in one.signature.items())) for one in KINDS
-)
+def _by_values() -> dict[tuple[tuple[str, ...], ...], dict[tuple[str, ...], Kind]]:
+    tables: dict[tuple[tuple[str, ...], ...], dict[tuple[str, ...], Kind]] = {}
+    for one in KINDS:
+        paths = tuple(map(split, one.signature))
+        tables.setdefault(paths, {})[tuple(one.signature.values())] = one
+    return tables
+
+
+_SIGNATURES = _by_values()
+"""The paths of signatures, and the kinds by what stands there: it is asked several times for a key."""
 
 
 def kind_of(message: Any) -> Kind | None:
     """The kind whose signature the message has."""
-    for one, signature in _SIGNATURES:
-        if all(tree.get(message, steps) == value for steps, value in signature):
-            return one
+    for paths, known in _SIGNATURES.items():
+        values = [tree.get(message, steps) for steps in paths]
+        if all(type(one) is str for one in values) and (found := known.get(tuple(values))):
+            return found
     return None
 
 

@@ -113,8 +113,9 @@ class Payload(BaseModel):
 
     @classmethod
     def _unknown_keys(cls, data: dict[str, Any]) -> Iterator[Finding]:
+        fields = cls.model_fields
         for key in data:
-            if key in cls.model_fields:
+            if key in fields:
                 continue
             meant = _meant(key, cls)
             if key in cls.ALSO:

@@ -117,8 +117,7 @@ class Page(OpaquePane):
     def show_value(self, value: Any) -> None:
         """Show a text, or any other value as JSON."""
         self._came = value
-        text = _lines(values.as_text(value))
-        if text == self._text:
+        if value == self._text or (text := _lines(values.as_text(value))) == self._text:
             return
         self._quiet = True
         cursor = self.textCursor()
@@ -203,8 +202,9 @@ class Page(OpaquePane):
 
 def _lines(text: str) -> str:
     """The text with its lines ended as a text field ends them."""
-    # Texts have none of them but for those that came from elsewhere.
-    return _ENDS.sub("\n", text) if any(end in text for end in "\r\u2029\ufdd0\ufdd1") else text
+    if text.isascii() and "\r" not in text:
+        return text  # as nearly every text, at each of its keystrokes
+    return _ENDS.sub("\n", text)
 
 
 class Tick(QtWidgets.QCheckBox):

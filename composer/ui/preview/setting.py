@@ -58,7 +58,7 @@ def set_again(
     A text of other scripts is set as a whole.
     """
     mixed = not text.isascii() and not re.fullmatch(_LATIN, text)
-    other = (before.font, before.asked) != (font, width)
+    other = before.asked != width or (before.font is not font and before.font != font)
     if mixed or before.right_to_left or other or not before.lines:
         return set_lines(text, font, look, width, runs)
     first, changed = _first_changed(before, text, same[0])
