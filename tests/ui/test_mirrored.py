@@ -16,7 +16,7 @@ from composer.ui.commands.command import Command
 from composer.ui.commands.row_list import RowDelegate, RowsModel
 from composer.ui.commands.rows import Row
 from composer.ui.deliveries.bars import Bar, CodeBars, DayBars, Part
-from composer.ui.forms.card import CardHead
+from composer.ui.forms.card import CardHead, Deeds
 from composer.ui.inbox.bubble import Setter, icon_at, text_at
 from composer.ui.inbox.delegate import ConversationDelegate
 from composer.ui.inbox.model import ConversationsModel
@@ -136,7 +136,7 @@ def test_a_row_with_an_icon_is_mirrored(qtbot, theme):
 
 
 def card_head(theme):
-    head = CardHead(theme)
+    head = CardHead(theme, Deeds(str, str, str))
     head.show_state("Button 1", "Monday", (), is_open=False)
     return head
 

@@ -120,7 +120,7 @@ def test_what_a_key_changes_is_painted(view, text, place, letters):
     painted = Painted(view.viewport())
     for letter in letters:
         before, painted.region = picture(view), QtGui.QRegion()
-        QTest.keyPress(view, letter)
+        QTest.keyClicks(view, letter)
         QtWidgets.QApplication.sendPostedEvents()
         QtWidgets.QApplication.processEvents()
         region = painted.region
@@ -134,7 +134,7 @@ def test_a_key_at_the_end_of_a_long_line_paints_its_last_rows(view, qtbot):
     view.moveCursor(QtGui.QTextCursor.MoveOperation.End)
     QtWidgets.QApplication.processEvents()
     painted = Painted(view.viewport())
-    QTest.keyPress(view, "x")
+    QTest.keyClicks(view, "x")
     qtbot.waitUntil(lambda: not painted.region.isEmpty())
     line = view.document().lastBlock().layout()
     below = line.lineAt(line.lineCount() - 3).y()
@@ -165,7 +165,7 @@ def test_a_line_that_becomes_longer_by_a_key_is_scrolled_to_as_ever(view, qtbot)
 def test_what_is_selected_goes_as_ever(view):
     view.setPlainText("some words " * 40)
     view.selectAll()
-    QTest.keyPress(view, "x")
+    QTest.keyClicks(view, "x")
     assert view.toPlainText() == "x"
 
 
@@ -177,7 +177,7 @@ def test_whoever_hears_of_the_letter_may_set_another_text(view, qtbot):
     view.textChanged.connect(
         lambda: view.toPlainText().startswith("other") or view.setPlainText("other words " * 40)
     )
-    QTest.keyPress(view, "x")
+    QTest.keyClicks(view, "x")
     qtbot.waitUntil(lambda: not painted.region.isEmpty())
     assert painted.region.boundingRect() == view.viewport().rect()
     assert view.toPlainText() == "other words " * 40

@@ -232,6 +232,7 @@ class MessageForm(QtWidgets.QWidget):
                 self._desk.draft.message,
             ),
             self._asked.known if self._asked else _known(kind),
+            self._column.parentWidget(),
         )
         self._column.insertWidget(self._column.indexOf(self._add), self._form)
         self._form.show()

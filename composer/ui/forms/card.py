@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -25,27 +26,31 @@ _STEPS = {Key.Key_Up: -1, Key.Key_Down: 1}
 _OPENING = (Key.Key_Return, Key.Key_Enter, Key.Key_Space)
 
 
+class Deeds(NamedTuple):
+    """What a person does to a card. No signals: a long list has many cards, and to connect one takes as long as a label."""
+
+    move: Callable[[int], object]
+    """So many places further down, or up if negative."""
+    remove: Callable[[], object]
+    fold: Callable[[], object]
+    """Open it, or close it; of a card, that it was."""
+
+
 class CardHead(QtWidgets.QAbstractButton):
     """Paints itself: a long list has many. Enter or a click opens; Alt with arrows moves; Delete removes.
 
     To a screen reader it is a button, which it can press.
     """
 
-    toggled = QtCore.Signal()
-    moved = QtCore.Signal(int)
-    removed = QtCore.Signal()
-
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, deeds: Deeds) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._deeds = theme, deeds
         self._noun, self._gist = "", ""
         self._open = False
         self._problems: tuple[Problem, ...] = ()
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(_HIGH)
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.toggled)
-        theme.changed.connect(self.update)
 
     def show_state(
         self, noun: str, gist: str, problems: tuple[Problem, ...], *, is_open: bool
@@ -90,17 +95,21 @@ class CardHead(QtWidgets.QAbstractButton):
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Open or close."""
         if event.button() == QtCore.Qt.MouseButton.LeftButton:
-            self.toggled.emit()
+            self._deeds.fold()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A screen reader presses it."""
+        self._deeds.fold()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """All that the mouse can do."""
         key, alt = Key(event.key()), bool(event.modifiers() & _ALT)
         if alt and key in _STEPS:
-            self.moved.emit(_STEPS[key])
+            self._deeds.move(_STEPS[key])
         elif key == self._turning() or key in _OPENING:
-            self.toggled.emit()
+            self._deeds.fold()
         elif key == Key.Key_Delete:
-            self.removed.emit()
+            self._deeds.remove()
         else:
             event.ignore()  # a button would walk on by arrow keys
 
@@ -114,31 +123,23 @@ class CardHead(QtWidgets.QAbstractButton):
 class Card(QtWidgets.QFrame):
     """Closed, it is its head alone: fields and buttons are made when it is first opened."""
 
-    moved = QtCore.Signal(int)
-    removed = QtCore.Signal()
-    folded = QtCore.Signal()
-
-    def __init__(self, theme: Theme, pointer: Callable[[], str], make: Callable[[], Block]) -> None:
+    def __init__(
+        self, theme: Theme, pointer: Callable[[], str], make: Callable[[], Block], deeds: Deeds
+    ) -> None:
         super().__init__()
         self.setProperty("role", "inner-card")
-        self._theme, self._pointer, self._make = theme, pointer, make
+        self._theme, self._pointer, self._make, self._deeds = theme, pointer, make, deeds
         self._noun, self._gist = "", ""
         self._may = (True, True, True)
         self._problems: tuple[Problem, ...] = ()
         self.block: Block | None = None
         self.is_open = False
         self._buttons: tuple[IconButton, ...] = ()
-        self._head = CardHead(theme)
-        self._head.toggled.connect(lambda: self.set_open(not self.is_open))
-        self._head.moved.connect(self.moved)
-        self._head.removed.connect(self._remove)
-        self._row = QtWidgets.QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.addWidget(self._head, 1)
+        self._head = CardHead(theme, Deeds(deeds.move, self._remove, self._turn))
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(12, 4, 12, 4)
         self._column.setSpacing(6)
-        self._column.addLayout(self._row)
+        self._column.addWidget(self._head)
 
     @property
     def pointer(self) -> str:
@@ -165,7 +166,7 @@ class Card(QtWidgets.QFrame):
         self._show()
         if on:
             self.block.refresh()
-        self.folded.emit()
+        self._deeds.fold()
 
     def refresh(self) -> None:
         """Show the draft in the fields, where there are any."""
@@ -200,23 +201,31 @@ class Card(QtWidgets.QFrame):
         self.set_open(True)
         return was_closed
 
+    def _turn(self) -> None:
+        self.set_open(not self.is_open)
+
     def _remove(self) -> None:
         if self._may[2]:
-            self.removed.emit()
+            self._deeds.remove()
 
     def _build(self) -> None:
         self.block = self._make()
+        row = QtWidgets.QHBoxLayout()
+        row.setSpacing(0)
+        self._column.removeWidget(self._head)
+        self._column.addLayout(row)
         self._column.addWidget(self.block)
+        row.addWidget(self._head, 1)
         self._buttons = tuple(
             IconButton(self._theme, icon, "", do, size=15)
             for icon, do in (
-                ("arrow-up", lambda: self.moved.emit(-1)),
-                ("arrow-down", lambda: self.moved.emit(1)),
-                ("trash-2", self.removed.emit),
+                ("arrow-up", lambda: self._deeds.move(-1)),
+                ("arrow-down", lambda: self._deeds.move(1)),
+                ("trash-2", self._deeds.remove),
             )
         )
         for button in self._buttons:
-            self._row.addWidget(button)
+            row.addWidget(button)
 
     def _show(self) -> None:
         self._head.show_state(self._noun, self._gist, self._problems, is_open=self.is_open)

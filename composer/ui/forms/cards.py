@@ -14,7 +14,7 @@ from composer.messages.problem import Problem
 from composer.messages.tree import get, split
 from composer.messages.words import Cards, fields
 from composer.ui.forms.build import Block, Place
-from composer.ui.forms.card import Card
+from composer.ui.forms.card import Card, Deeds
 from composer.ui.forms.context import Context
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.notice import Notice
@@ -146,9 +146,8 @@ class CardsBox(QtWidgets.QWidget):
                 break
             index = numbers.index(number)
             place = sum(1 for one in numbers[:index] if one in self._cards)
-            self._show_card(index, number, len(numbers), place)
+            self._show_card(index, number, len(numbers), place, later=True)
             self._hidden.append(self._cards[number])
-            self._cards[number].hide()
         self._growing = any(number not in self._cards for number in numbers)
         if not self._growing or len(self._hidden) >= _TOGETHER:
             there = set(self._cards.values())  # the others were removed meanwhile
@@ -158,8 +157,10 @@ class CardsBox(QtWidgets.QWidget):
             self._hidden.clear()
         return self._growing
 
-    def _show_card(self, index: int, number: int, count: int, place: int) -> None:
-        """The card, at its place among those that are there."""
+    def _show_card(
+        self, index: int, number: int, count: int, place: int, *, later: bool = False
+    ) -> None:
+        """The card, at its place among those that are there; seen at once, or `later` with others."""
         card = self._cards.get(number)
         if card is None:
             card = self._make_card(number)
@@ -168,8 +169,11 @@ class CardsBox(QtWidgets.QWidget):
                 card.set_open(True)
         if self._list.indexOf(card) != place:
             self._list.removeWidget(card)
+            if later:
+                card.hide()
             self._list.insertWidget(place, card)
-            card.show()  # at once, so that it is laid out with what is there
+            if not later:
+                card.show()  # at once, so that it is laid out with what is there
         value = self._context.desk.draft.get((*self.address, number))
         card.name(
             said(self._word.noun).replace("{n}", str(index + 1)),
@@ -186,10 +190,12 @@ class CardsBox(QtWidgets.QWidget):
             self._context.theme,
             lambda: self._context.desk.draft.pointer(address),
             lambda: Block(self._context, address, self._word.words),
+            Deeds(
+                lambda by: self._move(number, by),
+                lambda: self._remove(number),
+                self._context.desk.folded.emit,
+            ),
         )
-        card.moved.connect(lambda by: self._move(number, by))
-        card.removed.connect(lambda: self._remove(number))
-        card.folded.connect(self._context.desk.folded)
         self._cards[number] = card
         return card
 

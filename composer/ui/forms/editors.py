@@ -48,6 +48,12 @@ class DraftUndo(QtCore.QObject):
         return super().eventFilter(watched, event)
 
 
+def _leave_undo(line: QtWidgets.QLineEdit) -> None:
+    """To the draft, from when the keyboard first comes: a filter hears of everything else too."""
+    if line.findChild(DraftUndo) is None:
+        line.installEventFilter(DraftUndo(line))
+
+
 class Line(TextLine):
     """One line of text."""
 
@@ -57,7 +63,6 @@ class Line(TextLine):
         super().__init__()
         self._came: Any = ABSENT
         self.setPlaceholderText(said(word.placeholder))
-        self.installEventFilter(DraftUndo(self))
         self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
     def show_value(self, value: Any) -> None:
@@ -71,6 +76,11 @@ class Line(TextLine):
         """The text, or the other value that came."""
         return values.read(self.text(), self._came, values.from_text)
 
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """The keyboard comes."""
+        _leave_undo(self)
+        super().focusInEvent(event)
+
 
 class Figure(QtWidgets.QLineEdit):
     """A number. What does not read as one stays as it was typed."""
@@ -81,7 +91,6 @@ class Figure(QtWidgets.QLineEdit):
         super().__init__()
         self._came: Any = ABSENT
         self.setPlaceholderText(said(word.placeholder))
-        self.installEventFilter(DraftUndo(self))
         self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
 
     def show_value(self, value: Any) -> None:
@@ -93,6 +102,11 @@ class Figure(QtWidgets.QLineEdit):
     def value(self) -> Any:
         """The number; a text of digits that came as text is one still."""
         return values.read(self.text(), self._came, values.number)
+
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """The keyboard comes."""
+        _leave_undo(self)
+        super().focusInEvent(event)
 
 
 class Page(OpaquePane):

@@ -27,9 +27,17 @@ _MANY = 200
 class Form(QtWidgets.QWidget):
     """The words of a kind, or of the request's settings. `refresh` when the draft changed."""
 
-    def __init__(self, context: Context, known: Known | None = None) -> None:
-        """With `known`, what has no field is shown as JSON, except what is known: it is shown elsewhere."""
-        super().__init__()
+    def __init__(
+        self,
+        context: Context,
+        known: Known | None = None,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
+        """With `known`, what has no field is shown as JSON, except what is known: it is shown elsewhere.
+
+        Built within its parent, it is styled once; put there later, all that is in it is styled again.
+        """
+        super().__init__(parent)
         self._context, self._known = context, known
         self._block = Block(context, context.base, context.words)
         self._leftovers: LeftoversBox | None = None

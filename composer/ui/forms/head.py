@@ -35,7 +35,6 @@ class FieldHead(QtWidgets.QWidget):
         self.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed
         )
-        theme.changed.connect(self.update)
 
     def learn(self, *, required: bool, help_text: str) -> None:
         """What became known after it was made."""
@@ -102,6 +101,12 @@ class FieldHead(QtWidgets.QWidget):
                 tokens["text" if self._over_glyph else "disabled"],
                 self._glyph(),
             )
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """A counter will be painted again and again."""
+        if self._count is not None:
+            fill_ground(self)
+        super().showEvent(event)
 
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """The glyph lights up."""

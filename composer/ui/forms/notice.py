@@ -36,7 +36,6 @@ class Notice(QtWidgets.QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the worst one's glyph and every sentence."""

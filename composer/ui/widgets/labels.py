@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6 import QtCore, QtGui, QtWidgets
 
 _SIDE = QtCore.Qt.AlignmentFlag
@@ -12,7 +14,7 @@ def label(
     text: str = "", role: str = "", *, wrap: bool = False, parent: QtWidgets.QWidget | None = None
 ) -> QtWidgets.QLabel:
     """A plain-text label; `role` is a look in the style sheet ("title", "heading", "muted", "error" …)."""
-    made = QtWidgets.QLabel(parent)
+    made = _Wrapping(parent) if wrap else QtWidgets.QLabel(parent)
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
@@ -36,3 +38,34 @@ def set_role(widget: QtWidgets.QWidget, role: str, name: str = "role") -> None:
     if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+class _Wrapping(QtWidgets.QLabel):
+    """Remembers how high it is: a layout asks a dozen times, and each time Qt breaks all the text into rows."""
+
+    def __init__(self, parent: QtWidgets.QWidget | None) -> None:
+        super().__init__(parent)
+        self._high: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """What the text needs in that width."""
+        high = self._high.get(width)
+        if high is None:
+            high = self._high[width] = super().heightForWidth(width)
+        return high
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Another text has another height."""
+        self._high.clear()
+        super().setText(text)
+
+    def setContentsMargins(self, *margins: Any) -> None:  # noqa: N802 - Qt's name
+        """What is around the text counts too."""
+        self._high.clear()
+        super().setContentsMargins(*margins)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """So do its letters."""
+        if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.StyleChange):
+            self._high.clear()
+        super().changeEvent(event)
