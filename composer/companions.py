@@ -182,9 +182,8 @@ async def _gone(child: asyncio.subprocess.Process) -> None:
     """It has ended, and its output too: a loop that is closed before that complains of the open pipe."""
     await child.wait()
     if child.stdout is not None:
-        with contextlib.suppress(
-            RuntimeError
-        ):  # whoever waits for its first line sees the end as well
+        # Whoever waits for its first line sees the end as well.
+        with contextlib.suppress(RuntimeError):
             await child.stdout.read()
 
 

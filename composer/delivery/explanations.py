@@ -55,9 +55,8 @@ def explain(code: int, meta_code: int | None = None) -> Explanation:
     Below zero it is a report of Meta's own.
     """
     if code < 0:
-        from composer.delivery.meta_itself import (
-            explain_itself,
-        )  # where somebody has such an account
+        # Where somebody has such an account.
+        from composer.delivery.meta_itself import explain_itself
 
         return explain_itself(code, meta_code)
     known = LINK.get(code)

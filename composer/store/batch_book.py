@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
 import apsw
 
 from composer.store.batches import begin_batch, change_state, unfinished
 from composer.store.faults import JournalError
+from composer.store.part import Part
 from composer.store.steps import Step, move
 
 SOME = 500
 """Requests that are cancelled in one transaction: the thread of the journal has other things to do."""
 
 
-class BatchBook:
+class BatchBook(Part):
     """A journal's batches; `change` is its transaction. Every method raises JournalError as the journal's do."""
-
-    def __init__(
-        self,
-        db: apsw.Connection,
-        change: Callable[[], AbstractContextManager[None]],
-        clock: Callable[[], float],
-    ) -> None:
-        self._db, self._change, self._clock = db, change, clock
 
     def begin(self, key: str, account: str, name: str) -> None:
         """A new batch. Requests that are added with this `batch` do not leave before `complete`."""

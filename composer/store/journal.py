@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from composer.store.batch_book import BY_PERSON, BatchBook
 from composer.store.events import adopt, apply_events, settle
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.inbound import listening_anew, mark_read
+from composer.store.part import Part
 from composer.store.queue import find_due, next_due_at
 from composer.store.reader import Reader
 from composer.store.records import (
@@ -64,9 +65,7 @@ __all__ = [
     "new_ref_id",
 ]
 
-Change = Callable[[], AbstractContextManager[None]]
-"""Makes what is done within it one transaction of the journal."""
-_Part = TypeVar("_Part")
+_Part = TypeVar("_Part", bound=Part)
 
 GRACE = 15 * 60.0
 """Seconds after the validity's end in which a report may still come (LINK 1.6, "Resending")."""
@@ -100,9 +99,9 @@ class Journal:
         """A new reader of the same file, for any thread."""
         return Reader(self.path)
 
-    def part(self, make: Callable[[apsw.Connection, Change, Callable[[], float]], _Part]) -> _Part:
-        """A part of the journal that only some starts need: made by `make` with the connection, its transaction, the clock."""
-        return make(self._db, self._change, self._clock)
+    def part(self, kind: type[_Part]) -> _Part:
+        """A part of the journal that only some starts need."""
+        return kind(self._db, self._change, self._clock)
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from composer.store import pruning
 from composer.store.faults import JournalError, explained, transaction
 from composer.store.forgotten import event_key, id_key, remember
 from composer.store.inbound import number_key
+from composer.store.part import Part
 from composer.store.schema import open_reader
 
 _LOOKED_AT = 20_000
@@ -69,16 +70,8 @@ def look_for(path: Path, number: str) -> Known:
             db.close()
 
 
-class Forgetting:
-    """A part of the journal (`Journal.part`); every method is one short transaction."""
-
-    def __init__(
-        self,
-        db: apsw.Connection,
-        change: Callable[[], AbstractContextManager[None]],
-        clock: Callable[[], float],
-    ) -> None:
-        self._db, self._change, self._clock = db, change, clock
+class Forgetting(Part):
+    """What leaves the journal with a number; see `Part`."""
 
     def remove_requests(self, requests: Sequence[int]) -> None:
         """Requests to that number alone; one that is leaving at this moment stays."""

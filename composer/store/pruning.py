@@ -7,29 +7,22 @@ and day, conversations, searches. They run inside the writer's transaction, with
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import apsw
 
 from composer.store.inbound import LINE
+from composer.store.part import Part
 from composer.store.space import give_back
 
 SETTLED = ("accepted", "rejected", "cancelled", "expired")
 """The states in which nobody waits for a request any more, the reports of an accepted one aside."""
 
 
-class Pruning:
-    """A part of the journal (`Journal.part`); every method is one short transaction."""
-
-    def __init__(
-        self,
-        db: apsw.Connection,
-        change: Callable[[], AbstractContextManager[None]],
-        clock: Callable[[], float],
-    ) -> None:
-        self._db, self._change, self._clock = db, change, clock
+class Pruning(Part):
+    """What grows old, and goes; see `Part`."""
 
     def last_seen(self) -> float:
         """The last moment at which the journal knows that Composer was at work, in seconds since 1970; 0: never."""
@@ -74,9 +67,8 @@ class Pruning:
         with self._change():
             for table in ("search", "inbound_search"):
                 before = self._db.total_changes()
-                rank = (
-                    -pages if begin else pages
-                )  # below zero: all of it, and not only what has piled up
+                # Below zero: all of it, and not only what has piled up.
+                rank = -pages if begin else pages
                 self._db.execute(
                     f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)",  # noqa: S608 - words of ours
                     (rank,),

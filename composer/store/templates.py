@@ -7,12 +7,10 @@ Nothing is deleted: what is removed can be brought back.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import apsw
-
+from composer.store.part import Part
 from composer.store.template_reader import whole
 from composer.store.template_records import NewCall, Outcome, Stored, member
 from composer.store.text import plain
@@ -23,16 +21,8 @@ DELETED = "DELETED"
 """The status of what an account no longer has."""
 
 
-class TemplateBook:
+class TemplateBook(Part):
     """The writer. Every method raises JournalError when the disk does not take it; then nothing has changed."""
-
-    def __init__(
-        self,
-        db: apsw.Connection,
-        change: Callable[[], AbstractContextManager[None]],
-        clock: Callable[[], float],
-    ) -> None:
-        self._db, self._change, self._clock = db, change, clock
 
     def recover(self) -> None:
         """At the start: what was leaving when Composer ended may have arrived. What was only asked for did not come."""

@@ -6,11 +6,12 @@ They are few beside a million others, and stand in a table of their own: nothing
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable
 from typing import Any
 
 import apsw
+
+from composer.store.part import Part
 
 WATCHING = """
 -- What a person watches (see `watching`). `told` is what was told of it last: '', 'lost', 'arrived' or 'read'.
@@ -31,16 +32,8 @@ _OUTCOMES = {
 """What is told of a message, by what it shows."""
 
 
-class Watching:
-    """A part of the journal (`Journal.part`); every method is one short transaction."""
-
-    def __init__(
-        self,
-        db: apsw.Connection,
-        change: Callable[[], AbstractContextManager[None]],
-        _clock: Callable[[], float],
-    ) -> None:
-        self._db, self._change = db, change
+class Watching(Part):
+    """The messages that somebody watches; see `Part`."""
 
     def watch(self, messages: Iterable[int]) -> None:
         """From now on. What has become of them by now is no news; what is not in the journal is left out."""

@@ -22,9 +22,8 @@ def _mirrored_rule(rule: re.Match[str]) -> str:
     names, says = rule["names"], rule["says"]
     if any(name in names for name in _AS_IT_IS):
         return rule[0]
-    names = re.sub(
-        ":first|:last", lambda end: _OTHER[end[0]], names
-    )  # a header's, as they are seen
+    # A header's, as they are seen.
+    names = re.sub(":first|:last", lambda end: _OTHER[end[0]], names)
     says = _NAMED.sub(lambda found: f"{found[1]}-{_OTHER[found[2]]}", says)
     says = _FOUR.sub(r"\1: \2 \5 \4 \3", says)
     return f"{names}{{{says}}}"

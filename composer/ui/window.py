@@ -121,9 +121,8 @@ class Window(QtWidgets.QMainWindow):
         if (begun := self._begun.get(key)) is not None:
             return bool(begun.grow())
         self._begun[key] = begun = begin()
-        self._stack.addWidget(
-            begun
-        )  # while it is empty: all that is in it would be told where it came to
+        # While it is empty: all that is in it would be told where it came to.
+        self._stack.addWidget(begun)
         return True
 
     def _lay_in(self, key: str) -> None:

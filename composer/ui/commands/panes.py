@@ -97,10 +97,8 @@ class Panes(QtCore.QObject):
             self._timer.start()
 
     def _focus_moved(self, _old: QtWidgets.QWidget | None, new: QtWidgets.QWidget | None) -> None:
-        if not shiboken6.isValid(
-            self._window
-        ):  # it is going, and the keyboard leaves what goes first
-            return
+        if not shiboken6.isValid(self._window):
+            return  # it is going, and the keyboard leaves what goes first
         page = self._window.made(self._page)
         here = self._page == self._window.shown
         if here and new is not None and page is not None and page.isAncestorOf(new):

@@ -88,21 +88,18 @@ class JsonEditing(QtCore.QObject):
         self.aside = ""
         """A text that was not in the draft when that changed otherwise."""
         self._view, self._desk, self._plan, self._call = view, desk, plan, call
-        self._typed = False  # whether the view holds what is not in the draft
-        self._draft: Draft | None = (
-            None  # the draft that the view shows, or showed before it was typed into
-        )
-        self._written: Draft | None = (
-            None  # the draft whose text the view shows as a person typed it
-        )
+        self._typed = False
+        """Whether the view holds what is not in the draft."""
+        self._draft: Draft | None = None
+        """The draft that the view shows, or showed before it was typed into."""
+        self._written: Draft | None = None
+        """The draft whose text the view shows as a person typed it."""
         self._kept = Kept()
-        self._seen: dict[
-            str, Any
-        ] = {}  # the request that the text was made of: the account may be another by now
+        self._seen: dict[str, Any] = {}
+        """The request that the text was made of: the account may be another by now."""
         self._texts: list[tuple[Draft, str]] = []
-        self._steps: list[
-            str
-        ] = []  # texts that cannot be read, one for each pause, for the way back
+        self._steps: list[str] = []
+        """Texts that cannot be read, one for each pause, for the way back."""
         self._step = -1
         self._pause = QtCore.QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._read)

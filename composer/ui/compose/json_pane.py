@@ -134,9 +134,8 @@ class JsonPane(QtWidgets.QWidget):
         self._which.setToolTip(otherwise or (text if several else ""))
         one = self._words.unfinished if broken else whole
         short = f"{counted(self.index + 1)} / {counted(self._count)}"
-        many = (
-            short if self._count > _WORDED else text
-        )  # there is no room for more beside the tools
+        # Of many there is no room for more beside the tools.
+        many = short if self._count > _WORDED else text
         self._which.setText(many if several else one)
         self._back.setVisible(several)
         self._next.setVisible(several)

@@ -22,12 +22,8 @@ def on_local_clock(text: str) -> datetime | None:
     """An RFC 3339 moment on this computer's clock; nothing where the text is none."""
     try:
         return datetime.fromisoformat(text.strip()).astimezone()
-    except (
-        ValueError,
-        OverflowError,
-        OSError,
-    ):  # the last two: a year the system's clock does not know
-        return None
+    except (ValueError, OverflowError, OSError):
+        return None  # for the last two: a year the system's clock does not know
 
 
 class CalendarPopup(QtWidgets.QFrame):
@@ -50,9 +46,8 @@ class CalendarPopup(QtWidgets.QFrame):
         self.time = QtWidgets.QTimeEdit(QtCore.QTime(start.hour, start.minute))
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(self.tr("Time on this computer's clock"))
-        self.time.setMinimumWidth(
-            84
-        )  # the style sheet's padding is not in the size that Qt asks for
+        # The style sheet's padding is not in the size that Qt asks for.
+        self.time.setMinimumWidth(84)
         self._says = label(role="muted", wrap=True)
         self._color()
         self._lay_out()

@@ -42,10 +42,8 @@ class Keeper(QtCore.QObject):
         self.folder = folder
 
         def work() -> SendList | None:
-            if (
-                not folder.is_dir()
-            ):  # nobody has had a list yet: what they need is not imported either
-                return None
+            if not folder.is_dir():
+                return None  # nobody has had a list yet: what they need is not imported either
             from composer.lists import keeping
 
             found: SendList | None = keeping.load(folder)

@@ -116,9 +116,8 @@ class AccountDesk(QtCore.QObject):
             self._page.show_accounts(entries, select)
 
     def _open(self, key: str) -> None:
-        from composer.ui.settings.kinds import (
-            KINDS,
-        )  # with pydantic, which the first paint does without
+        # With pydantic, which the first paint does without.
+        from composer.ui.settings.kinds import KINDS
 
         account = self.account(key)
         if account is None:

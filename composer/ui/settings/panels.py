@@ -47,9 +47,8 @@ class Panel(QtWidgets.QScrollArea):
     def _fit(self) -> None:
         """As high as its wrapped lines need: Qt asks them for their height at no width at all."""
         edges = self._column.contentsMargins()
-        widest = (
-            WIDTH + edges.left() + edges.right()
-        )  # a card grows no wider, whatever room there is
+        # A card grows no wider, whatever room there is.
+        widest = WIDTH + edges.left() + edges.right()
         high = self._column.totalHeightForWidth(min(self.viewport().width(), widest))
         if self._inner.minimumHeight() != high:
             self._inner.setMinimumHeight(high)

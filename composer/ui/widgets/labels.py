@@ -18,9 +18,8 @@ def label(
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
-    if (
-        QtGui.QGuiApplication.isRightToLeft()
-    ):  # a name in other letters too begins where all else does
+    if QtGui.QGuiApplication.isRightToLeft():
+        # A name in other letters too begins where all else does.
         made.setAlignment(_AT_RIGHT)
         if wrap:
             # WORKAROUND: Qt puts the space at which a line was broken before it, and its end out of the label.
