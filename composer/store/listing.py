@@ -32,6 +32,9 @@ END = 1 << 62
 _FEW = 3_000
 """So few messages are looked through one by one, where another way might have to pass over a million."""
 
+_RARE = 200
+"""Messages that a word may be in to be called rare: they are looked through quickly."""
+
 _REPORTED = ("queued", "sent", "delivered", "read", "failed", "deleted")
 """What messages with a code show."""
 
@@ -174,6 +177,8 @@ def _searches(
     if query.short:
         ((newest,),) = db.execute("SELECT coalesce(max(id), 0) FROM messages")
         yield _walk((max(bounds[0], newest - NEAR + 1), bounds[1]), rest, values, limit)
+    elif (rare := _with_rare_word(db, query)) is not None:
+        yield _of_these(rare, bounds, rest, values, limit)
     else:
         # The index walks backwards through its rows: it stops at the limit.
         yield (
@@ -188,11 +193,7 @@ def _searches(
             if ids is None:  # so many begin alike that a walk soon meets them
                 yield _walk(bounds, rest, values, limit)
             elif ids:
-                sql = (
-                    "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
-                    f" AND m.id >= ? AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
-                )
-                yield sql, (json.dumps(ids), *bounds, *values, limit)
+                yield _of_these(ids, bounds, rest, values, limit)
     if query.code is not None:
         yield from _by_code(db, which, query.code, bounds, limit)
 
@@ -221,6 +222,32 @@ def _by_code(
                     f" AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
                 )
                 yield sql, (code, shown, *bounds, *values, limit)
+
+
+def _with_rare_word(db: apsw.Connection, query: Query) -> list[int] | None:
+    """Of several words, the messages with one that `_RARE` or fewer have.
+
+    Asked for all of them, the index passes over every message with the others to come there.
+    """
+    if len(query.terms) < 2:
+        return None
+    sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+    for term in query.terms:
+        if term.indexed:
+            ids = _ids(db, sql, (term.indexed, _RARE + 1))
+            if len(ids) <= _RARE:
+                return ids
+    return None
+
+
+def _of_these(
+    ids: list[int], bounds: tuple[int, int], rest: str, values: Values, limit: int
+) -> tuple[str, Values]:
+    sql = (
+        "SELECT m.id FROM messages m WHERE m.id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        f" AND m.id >= ? AND m.id < ? {rest} ORDER BY m.id DESC LIMIT ?"
+    )
+    return sql, (json.dumps(ids), *bounds, *values, limit)
 
 
 def _walk(bounds: tuple[int, int], rest: str, values: Values, limit: int) -> tuple[str, Values]:
