@@ -52,7 +52,9 @@ def stand_in(
     name, language = text_at(template, "name").strip(), text_at(template, "language/code").strip()
     components = step(template, "components")
     _kept.turn()
-    yield TemplateStandIn(name, language, tuple(_components(components, ""))[:_MOST_GAPS])
+    tongue = tuple(map(said, (*_PLACES.values(), *_LABELS.values())))
+    gaps = tuple(_components(components, "", tongue))
+    yield TemplateStandIn(name, language, gaps[:_MOST_GAPS])
     yield said(_NOTE)
     if reasons := _unseen(components):
         yield Unseen(reasons)
@@ -70,23 +72,25 @@ def _unseen(components: object) -> tuple[str, ...]:
     return phone_only(buttons, offer=offer) if buttons or offer else ()
 
 
-def _components(value: object, above: str) -> Iterator[Gap]:
-    language = said(_PLACES["header"])
+def _components(value: object, above: str, tongue: tuple[str, ...]) -> Iterator[Gap]:
+    """The gaps of all components; those that stayed since the last time are kept, while our words are the same."""
+    what = (above, tongue)
     for component in sorted(items(value), key=_rank):
-        gaps: tuple[Gap, ...] | None = _kept.of((above, language), component)
+        gaps: tuple[Gap, ...] | None = _kept.of(what, component)
         if gaps is None:
-            gaps = tuple(_gaps(component, above))
-            _kept.keep((above, language), component, gaps)
+            gaps = tuple(_gaps(component, above, tongue))
+            _kept.keep(what, component, gaps)
         yield from gaps
 
 
-def _gaps(component: object, above: str) -> Iterator[Gap]:
+def _gaps(component: object, above: str, tongue: tuple[str, ...]) -> Iterator[Gap]:
     where = f"{above}, {_place(component).lower()}" if above else _place(component)
     for number, one in enumerate(items(step(component, "parameters")), 1):
         yield _gap(one, number, where)
     if _kind(component) == "carousel":
         for number, card in enumerate(items(step(component, "cards")), 1):
-            yield from _components(step(card, "components"), said("Card {0}").format(number))
+            named = said("Card {0}").format(number)
+            yield from _components(step(card, "components"), named, tongue)
 
 
 _kept = Kept()

@@ -276,3 +276,16 @@ def test_codes_are_found_by_their_indexes_alone(journal, reader, code):
         assert len(plan) == 1, plan
         assert "INDEX messages_" in plan[0], plan
         assert "code=? AND shown=?" in plan[0], plan
+
+
+@pytest.mark.parametrize("rare", [0, 1, 100])
+def test_several_words_find_the_same_whichever_of_them_is_rare(journal, reader, monkeypatch, rare):
+    monkeypatch.setattr("composer.store.listing._RARE", rare)
+    for n in range(6):
+        add(journal, f"+46{n}", summary="parcel shipped" + " tomorrow" * (n == 3))
+    add(journal, "+467", summary="tomorrow")
+    for text in ("shipped tomorrow", "tomorrow shipped", "tomorrow parcel shipped"):
+        assert numbers(reader, text) == ["+463"]
+    assert numbers(reader, "parcel shipped") == ["+465", "+464", "+463", "+462", "+461", "+460"]
+    assert numbers(reader, "shipped tomorrow", "waiting") == ["+463"]
+    assert numbers(reader, "shipped yesterday") == []
