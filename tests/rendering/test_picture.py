@@ -222,24 +222,27 @@ def test_a_template_lists_its_gaps_filled_and_unfilled_as_the_phone_has_its_part
     )
 
 
-def gaps(*components):
+def stand_in(*components):
     (got,) = picture(TEMPLATE, {"template": {"components": list(components)}}).bubble
     assert isinstance(got, TemplateStandIn)
+    return got
+
+
+def gaps(*components):
+    got = stand_in(*components)
     return [(gap.where, gap.label, gap.value) for gap in got.gaps]
 
 
 def test_a_component_that_stayed_keeps_its_gaps_and_says_them_in_the_language_of_now(monkeypatch):
     body = {"type": "body", "parameters": [{"type": "text", "text": "A"}]}
     button = {"type": "button", "index": "0", "parameters": [{"type": "payload", "payload": "x"}]}
-    message = {"template": {"components": [body, button]}}
-    (before,) = picture(TEMPLATE, message).bubble
+    before = stand_in(body, button)
     changed = {**button, "parameters": [{"type": "payload", "payload": "y"}]}
-    (after,) = picture(TEMPLATE, {"template": {"components": [body, changed]}}).bubble
+    after = stand_in(body, changed)
     assert after.gaps[0] is before.gaps[0]
     assert [one.value for one in after.gaps] == ["A", "y"]
     monkeypatch.setattr("composer.rendering.tongue._say", str.upper)
-    (there,) = picture(TEMPLATE, message).bubble
-    assert [one.where for one in there.gaps] == ["BODY", "BUTTON 1"]
+    assert [one.where for one in stand_in(body, button).gaps] == ["BODY", "BUTTON 1"]
 
 
 def test_money_and_dates_are_shown_as_their_text():
