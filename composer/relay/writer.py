@@ -26,7 +26,10 @@ CROWD: Final = 4
 """Jobs in one transaction from which on there are more to come."""
 
 GATHER_SECONDS: Final = 0.002
-"""How long the next transaction then waits for them: a commit costs as much for thirty as for three."""
+"""How long the next transaction then waits for as many again: a commit costs as much for thirty as for three."""
+
+GATHER_STEP: Final = 0.000_25
+"""How often it looks; whoever waits for each single job has the two threads wake each other for each."""
 
 Work = Callable[[apsw.Connection], Any]
 """What to write, inside a transaction that is under way; its value is handed to whoever submitted it."""
@@ -55,7 +58,7 @@ class GroupWriter:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
         self._failing: str | None = None
-        self._crowded = False
+        self._crowd = 0
         self._thread = threading.Thread(target=self._run, name="relay-writer", daemon=True)
         self._thread.start()
 
@@ -106,8 +109,7 @@ class GroupWriter:
         batch: list[_Job] = []
         rows = 0
         job = self._jobs.get()
-        if self._crowded:
-            time.sleep(GATHER_SECONDS)
+        self._gather()
         while job is not None:
             batch.append(job)
             rows += job.rows
@@ -117,8 +119,16 @@ class GroupWriter:
                 job = self._jobs.get_nowait()
             except queue.Empty:
                 break
-        self._crowded = len(batch) >= CROWD
+        self._crowd = len(batch)
         return batch, job is None
+
+    def _gather(self) -> None:
+        """Wait for as many as there were in the last transaction, who are answered by now, or until it takes too long."""
+        if self._crowd < CROWD:
+            return
+        until = time.monotonic() + GATHER_SECONDS
+        while self._jobs.qsize() < self._crowd - 1 and time.monotonic() < until:
+            time.sleep(GATHER_STEP)
 
     def _commit(self, batch: list[_Job]) -> None:
         results: list[Any]
