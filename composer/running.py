@@ -195,7 +195,7 @@ class Running(QtCore.QObject):
             app.theme, app.desk, compose.bar.recipients, self._ask_windows
         )
         self.windows.changed.connect(compose.check_again)
-        compose.more_problems = self.windows.problems
+        compose.judgement.more = self.windows.problems
         compose.strip_place.insertWidget(0, self.windows.notice)
         compose.lists.ask_journal = self.windows.of_list
         compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))

@@ -93,7 +93,7 @@ class Sending(QtCore.QObject):
             self._asking = ""
             if repeats:
                 count = sum(len(one["destinations"]) for one in wanted)
-                self._compose.ask(
+                self._compose.departure.ask(
                     repeat_question(repeats, count, metas=account.format != "link"),
                     self.tr("Send it again"),
                     lambda: self._send_now(account, wanted),
@@ -189,7 +189,7 @@ class Sending(QtCore.QObject):
     def _ask_to_cancel(self, key: str, left: int) -> None:
         one = self.tr("1 message has not left yet. Cancelled, it stays unsent.")
         many = self.tr("{0} messages have not left yet. Cancelled, they stay unsent.")
-        self._compose.ask(
+        self._compose.departure.ask(
             one if left == 1 else many.format(counted(left)),
             self.tr("Cancel what has not left"),
             lambda: self._do(lambda there: there.cancel_batch(key)),

@@ -90,7 +90,7 @@ def test_a_template_is_designed_approved_used_sent_and_read(composer, templates,
     composer.desk.edit(composer.desk.draft.put(("destinations",), [ANNA]))
     for ending, text in (("/parameters/0/text", "Anna"), ("/parameters/1/text", "Monday")):
         QtTest.QTest.keyClicks(_editor(form._form, ending), text)
-    wrong = [one for one in composer.compose._problems if one.severity is Severity.ERROR]
+    wrong = [one for one in composer.compose.problems if one.severity is Severity.ERROR]
     assert wrong == []
     composer.compose.send()
 
@@ -121,7 +121,7 @@ def test_what_a_message_leaves_out_is_said_before_it_leaves(composer, templates,
     editor = _editor(form._form, "/parameters/0/text")
     QtTest.QTest.keyClicks(editor, "A")
     QtTest.QTest.keyClick(editor, QtCore.Qt.Key.Key_Backspace)
-    wrong = [one for one in composer.compose._problems if one.severity is Severity.ERROR]
+    wrong = [one for one in composer.compose.problems if one.severity is Severity.ERROR]
     assert [one.pointer for one in wrong] == [first]
 
 

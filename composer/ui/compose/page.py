@@ -16,13 +16,13 @@ from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
 from composer.ui.compose.bringing_in import BringingIn
-from composer.ui.compose.checking import Checking
 from composer.ui.compose.columns import Columns
-from composer.ui.compose.confirm import Confirm
+from composer.ui.compose.departure import Departure
 from composer.ui.compose.formats_pane import FormatsPane
-from composer.ui.compose.guard import NOT_ALLOWED, recipient_problems
+from composer.ui.compose.guard import NOT_ALLOWED
 from composer.ui.compose.json_editing import Call, at_once
 from composer.ui.compose.json_pane import JsonPane
+from composer.ui.compose.judgement import Judgement
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
 from composer.ui.compose.problems import ProblemList
@@ -36,18 +36,17 @@ from composer.ui.lists.attach import FromAccount, Lists
 from composer.ui.preview.phone import PhonePreview
 from composer.ui.preview.stage import Stage
 from composer.ui.theme import Theme
-from composer.ui.translate import counted, said
+from composer.ui.translate import said
+from composer.ui.widgets.drop_place import DropPlace
 from composer.ui.widgets.in_layout import entries
 from composer.ui.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
+    from composer.ui.lists.state import Around
     from composer.ui.preview.touching import Tapped
 
-MANY = 50
-"""More recipients than these are asked about before they are sent to, whatever the account."""
 
-
-class ComposePage(QtWidgets.QWidget):
+class ComposePage(DropPlace):
     """Shows the desk's draft. Signals `send_wanted(requests)` with what goes out, in order."""
 
     send_wanted = QtCore.Signal(object)
@@ -65,9 +64,9 @@ class ComposePage(QtWidgets.QWidget):
         super().__init__()
         self._theme, self._desk, self._models = theme, desk, models
         self.plan = Plan(new_ref_id)
-        self._checking = Checking(models)
         self.pacing = Pacing(self, call)
-        self._problems: tuple[Problem, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        """What is wrong with the draft."""
         self._attempted = False
         self._spoken: tuple[tuple[Problem, ...], bool] | None = None
         self._around: tuple[Any, ...] = ()
@@ -84,16 +83,14 @@ class ComposePage(QtWidgets.QWidget):
         self.formats.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
         self._account, self._mode = "", "SANDBOX"
-        self._allowed: frozenset[str] | None = None
-        self._guarded: tuple[Any, tuple[Problem, ...]] | None = None
-        self.more_problems: Callable[[Draft], tuple[Problem, ...]] = lambda _draft: ()
-        """What else is wrong with a draft; asked within each keystroke."""
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
         self.lists = Lists(self, theme, desk, call, self._around_list, new_ref_id)
-        self._confirm = Confirm()
-        self._confirm.confirmed.connect(self._send_now)
+        self.judgement = Judgement(
+            models, self.plan, self.lists.filling, lambda: self.form.templates
+        )
+        self.departure = Departure(desk, self.plan, self)
         self.strip_place = QtWidgets.QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -113,14 +110,13 @@ class ComposePage(QtWidgets.QWidget):
 
         `allowed` are the only numbers that it sends to; None: everybody. `format_` is by whose rules it is checked.
         """
-        self._checking.set_format(format_)
+        self.judgement.set_account(format_, mode, allowed)
+        self.departure.set_account(name, mode)
         self.formats.set_format(format_)
         self.plan.single = self.json.in_links_words = format_ != "link"
         self.bar.allow_together(format_ == "link")
-        self._account, self._mode, self._allowed = name, mode, allowed
-        self._guarded = None
+        self._account, self._mode = name, mode
         self.bar.show_mode(name, mode)
-        self._confirm.hide()
         self.plan.supplied = supplied
         self.phone.set_business(name)
         self.bar.set_account(sources, known)
@@ -146,33 +142,17 @@ class ComposePage(QtWidgets.QWidget):
         if not self._models.ready:
             self._models.load()
             self.models_ready()
-        errors = [one for one in self._problems if one.severity is Severity.ERROR]
+        errors = [one for one in self.problems if one.severity is Severity.ERROR]
         if errors:
             self._refuse(errors)
-            return
-        count = len(destinations(self._desk.draft))
-        if self._mode == "LIVE" or count > MANY:
-            live = self._mode == "LIVE"
-            leaving = self.plan.leaving(self._desk.draft)
-            self._confirm.ask(self._account, count, live=live, mode=self._mode, requests=leaving)
         else:
-            self._send_now()
+            self.departure.begin()
 
     def say(self, text: str, role: str = "banner-error") -> None:
         """Say, above the send bar, what went wrong, or with the role "banner-info" what happened."""
         self._said.setText(said(text))
         set_role(self._said, role)
         self._said.show()
-
-    def _send_now(self) -> None:
-        draft = self._desk.draft
-        requests = [self.plan.request(draft, index) for index in range(self.plan.count(draft))]
-        self._said.hide()
-        self.send_wanted.emit(requests)
-
-    def ask(self, question: str, yes: str, then: Callable[[], None]) -> None:
-        """Put a question before what was just about to leave; any edit takes it back."""
-        self._confirm.put(question, yes, then, self._mode)
 
     def _refuse(self, errors: Sequence[Problem]) -> None:
         """Errors stop what goes out; the cursor goes to the first."""
@@ -181,24 +161,11 @@ class ComposePage(QtWidgets.QWidget):
         many = self.tr("{0} things must be mended before this can be sent.").format(len(errors))
         one = self.tr("One thing must be mended before this can be sent.")
         if all(one.rule == NOT_ALLOWED for one in errors):
-            self._refuse_strangers(len(errors))
+            self.departure.refuse_strangers(len(errors))
             return
         self.say(one if len(errors) == 1 else many)
         self.tabs.setCurrentWidget(self.problem_list)
         self.go_to(errors[0].pointer)
-
-    def _refuse_strangers(self, count: int) -> None:
-        """Nothing is wrong but that the account does not send to everybody: the way out is a press away."""
-        one = self.tr(
-            "“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent."
-        )
-        many = self.tr(
-            "“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent."
-        )
-        text = (
-            one.format(self._account) if count == 1 else many.format(self._account, counted(count))
-        )
-        self.ask(text, self.tr("Account settings…"), self.account_wanted.emit)
 
     def sent(self) -> None:
         """They are in the journal: the next ones are new requests."""
@@ -216,11 +183,6 @@ class ComposePage(QtWidgets.QWidget):
         elif not self.form.go_to(pointer):
             self.tabs.setCurrentWidget(self.json)
             self.json.go_to(pointer)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the draft."""
-        return self._problems
 
     def show_all_problems(self) -> None:
         """Also what is missing in fields that nobody touched."""
@@ -240,10 +202,10 @@ class ComposePage(QtWidgets.QWidget):
     def _below(self) -> tuple[QtWidgets.QWidget, ...]:
         """The strips between the columns and the send bar, and the bar."""
         strips = (one for one in entries(self.strip_place) if isinstance(one, QtWidgets.QWidget))
-        return (self.note, self._confirm, *strips, self.bar)
+        return (self.note, self.departure.confirm, *strips, self.bar)
 
     def check_again(self) -> None:
-        """What `more_problems` knows has changed."""
+        """What others know of the draft has changed."""
         self._refresh()
 
     def models_ready(self) -> None:
@@ -267,7 +229,7 @@ class ComposePage(QtWidgets.QWidget):
         whole.addWidget(self._columns, 1)
         whole.addWidget(self.note)
         whole.addWidget(self._said)
-        whole.addWidget(self._confirm)
+        whole.addWidget(self.departure.confirm)
         whole.addLayout(self.strip_place)
         whole.addWidget(self.bar)
 
@@ -282,6 +244,9 @@ class ComposePage(QtWidgets.QWidget):
         )
         bar.together_wanted.connect(lambda on: desk.edit(set_together(desk.draft, on)))
         bar.send_wanted.connect(self.send)
+        self.departure.left.connect(self._said.hide)
+        self.departure.left.connect(self.send_wanted)
+        self.departure.account_wanted.connect(self.account_wanted)
         self.json.open_wanted.connect(self.bringing_in.choose_file)
         self.json.paste_wanted.connect(self.bringing_in.paste)
         self.json.text_wanted.connect(self.bringing_in.bring)
@@ -293,7 +258,6 @@ class ComposePage(QtWidgets.QWidget):
         self.lists.shown.connect(self._show_lists)
         self.lists.mend_wanted.connect(self.go_to)
         self.lists.test_wanted.connect(lambda request: self.send_wanted.emit([request]))
-        self.setAcceptDrops(True)
         for keys, do in (
             (QtGui.QKeySequence.StandardKey.Undo, self._undo),
             (QtGui.QKeySequence.StandardKey.Redo, self._redo),
@@ -313,7 +277,7 @@ class ComposePage(QtWidgets.QWidget):
         """The list's sheet stands in the place of the message, or the message again."""
         if on and self.lists.sheet is not None:
             self._whole.insertWidget(0, self.lists.sheet, 1)
-        self._confirm.hide()
+        self.departure.take_back()
         for part in (self._columns, self.bar):
             part.setVisible(not on)
         if on:
@@ -330,24 +294,10 @@ class ComposePage(QtWidgets.QWidget):
         if not self.lists.open:
             self._refresh()
 
-    def _around_list(self) -> Any:
-        """What a list is sent with: the draft as it stands, and what this account says of numbers."""
-        from composer.ui.lists.state import Around
-
+    def _around_list(self) -> Around:
         if not self._models.ready:
             self._models.load()
-        draft, allowed = self._desk.draft, self._allowed
-        whole = self.plan.whole(draft)
-        live = self._mode != "SANDBOX"
-        templates = self.form.templates
-        return Around(
-            draft.request,
-            templates.use.checker(self._checking.alone) if templates else self._checking.alone,
-            lambda numbers: recipient_problems(numbers, allowed) if live else (),
-            self.lists.filling.own(self._checking.problems(whole)),
-            next((step for step in draft.steps(draft.message)[1:] if isinstance(step, int)), 0),
-            str(whole.get("source", "")),
-        )
+        return self.judgement.around_list(self._desk.draft)
 
     def _tapped(self) -> Tapped:
         """What was tapped is in this message, as it will be sent."""
@@ -364,24 +314,13 @@ class ComposePage(QtWidgets.QWidget):
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""
         draft = self._desk.draft
         self.form.refresh()
-        self._confirm.hide()
+        self.departure.take_back()
         self._show_around(draft)
         stages = (self._check, self._show_picture, self._show_json)
-        self.pacing.show(draft.request, stages, self._work_ahead)
-
-    def _work_ahead(self) -> Callable[[], object]:
-        """What the other thread checks, and remembers for when it is asked here."""
-        whole = self.lists.filling.request(self.plan.whole(self._desk.draft))
-        return lambda: self._checking.problems(whole)
+        self.pacing.show(draft.request, stages, lambda: self.judgement.ahead(self._desk.draft))
 
     def _check(self) -> None:
-        draft = self._desk.draft
-        whole = self.lists.filling.request(self.plan.whole(draft))
-        found = self._checking.problems(whole)
-        if self.form.templates is not None:
-            found = self.form.templates.use.problems(whole, found)
-        told = (*self._recipient_problems(draft), *self.more_problems(draft), *found)
-        self._problems = self.lists.filling.problems(told)
+        self.problems = self.judgement.problems(self._desk.draft)
         self._show_problems()
 
     def _show_picture(self) -> None:
@@ -391,16 +330,6 @@ class ComposePage(QtWidgets.QWidget):
         of_template = self.form.templates and self.form.templates.use.picture(message)
         shown = of_template or (picture(known.preview, message) if known else self._unknown())
         self.stage.set_picture(self.lists.filling.marked(shown, message))
-
-    def _recipient_problems(self, draft: Draft) -> tuple[Problem, ...]:
-        """Looked at anew only when others get it: there may be thousands."""
-        if self._mode == "SANDBOX":
-            return ()
-        numbers = draft.get(("destinations",))
-        if self._guarded is None or self._guarded[0] is not numbers:
-            found = recipient_problems(destinations(draft), self._allowed)
-            self._guarded = (numbers, found)
-        return self._guarded[1]
 
     def _unknown(self) -> Picture:
         return Picture((Blank(self.tr("A type of message that cannot be shown here")),))
@@ -427,7 +356,7 @@ class ComposePage(QtWidgets.QWidget):
             self.formats.refresh()
 
     def _show_problems(self) -> None:
-        problems = self._problems
+        problems = self.problems
         self.form.show_problems(problems, attempted=self._attempted)
         if not any(one.severity is Severity.ERROR for one in problems):
             self._said.hide()
@@ -443,27 +372,15 @@ class ComposePage(QtWidgets.QWidget):
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
 
+    def drop_words(self, data: QtCore.QMimeData) -> str:
+        """It is a list, a message, or the address of a picture."""
+        words: str = self._dropping.words(data)
+        return words
+
     def take(self, data: QtCore.QMimeData) -> None:
         """Take what was dropped: a list, a message, or the address of a picture."""
         if not (self.lists.takes(data) or self._dropping.take(self, self.form, data)):
             self.bringing_in.bring_dropped(data)
-
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """A file or a text can be dropped wherever no field takes it."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-            self._dropping.show(self, event.mimeData())
-
-    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        self._dropping.hide(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """Bring in what was dropped."""
-        event.acceptProposedAction()
-        self._dropping.hide(self)
-        self.take(event.mimeData())
 
     @property
     def _dropping(self) -> ModuleType:
@@ -493,7 +410,10 @@ class ComposePage(QtWidgets.QWidget):
 
     def _close_top(self) -> bool:
         """Take away what was said or asked last; False where nothing was."""
-        top = next((one for one in (self._confirm, self.note, self._said) if one.isVisible()), None)
+        top = next(
+            (one for one in (self.departure.confirm, self.note, self._said) if one.isVisible()),
+            None,
+        )
         if top is None:
             return False
         top.hide()

@@ -24,12 +24,12 @@ from composer.ui.lists.table import Rows
 from composer.ui.lists.work import Work
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
-from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.drop_place import DropPlace
 from composer.ui.widgets.labels import label
 
 
-class Sheet(QtWidgets.QWidget):
+class Sheet(DropPlace):
     """The page in the Compose page's place.
 
     Signals `back_wanted()`, `mend_wanted(pointer)` for what is wrong with the message itself, `send_wanted(Sending)` and
@@ -80,9 +80,9 @@ class Sheet(QtWidgets.QWidget):
 
     def paste(self) -> None:
         """Read the rows, or the file, that the clipboard holds."""
-        self.bring(QtGui.QGuiApplication.clipboard().mimeData())
+        self.take(QtGui.QGuiApplication.clipboard().mimeData())
 
-    def bring(self, data: QtCore.QMimeData) -> None:
+    def take(self, data: QtCore.QMimeData) -> None:
         """Read what was dropped or pasted."""
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if len(files) == 1:
@@ -220,7 +220,6 @@ class Sheet(QtWidgets.QWidget):
         self.start.result_wanted.connect(self._save_result)
         self.confirm.confirmed.connect(self._confirmed)
         self.confirm.installEventFilter(self)
-        self.setAcceptDrops(True)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """While the question stands there, its button is the only one."""
@@ -228,23 +227,9 @@ class Sheet(QtWidgets.QWidget):
             self.send.setVisible(self.confirm.isHidden())
         return super().eventFilter(watched, event)
 
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """A file or rows can be dropped anywhere."""
-        data = event.mimeData()
-        if data.hasUrls() or data.hasText():
-            event.acceptProposedAction()
-            drop_hint.show(self, self.tr("Drop it to send to this list"))
-
-    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        drop_hint.hide(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """Read what was dropped."""
-        event.acceptProposedAction()
-        drop_hint.hide(self)
-        self.bring(event.mimeData())
+    def drop_words(self, _data: QtCore.QMimeData) -> str:
+        """A file or rows, whatever it is."""
+        return self.tr("Drop it to send to this list")
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl+V brings rows, Alt+Left and Alt+Right step, Escape goes back."""

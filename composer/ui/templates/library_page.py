@@ -18,8 +18,8 @@ from composer.ui.templates.listing_words import fetch_all_text
 from composer.ui.templates.notice import Notice
 from composer.ui.templates.progress import Progress
 from composer.ui.theme import Theme
-from composer.ui.widgets import drop_hint
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.drop_place import DropPlace
 from composer.ui.widgets.empty import Empty
 from composer.ui.widgets.returning import Returning
 
@@ -30,7 +30,7 @@ _TICK = 30_000
 """Milliseconds between looks at the clock: what is known grows older."""
 
 
-class LibraryPage(QtWidgets.QWidget):
+class LibraryPage(DropPlace):
     """Arranges. Signals `wanted(deed)` of all its parts, `brought(mime)` for what was pasted or dropped, `seen(visible)`.
 
     `other_wanted(key)`: the chosen template is to be compared with that one.
@@ -194,23 +194,15 @@ class LibraryPage(QtWidgets.QWidget):
         self._clock.stop()
         self.seen.emit(False)  # noqa: FBT003
 
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """Files and texts can be dropped anywhere."""
-        data = event.mimeData()
-        if (data.hasUrls() or data.hasText()) and not dropped.list_file(data):
-            event.acceptProposedAction()
-            drop_hint.show(self, self.tr("Drop it to bring it into the library"))
+    def drop_words(self, data: QtCore.QMimeData) -> str:
+        """All but lists of recipients, which are for Compose."""
+        if dropped.list_file(data):
+            return ""
+        return self.tr("Drop it to bring it into the library")
 
-    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        drop_hint.hide(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+    def take(self, data: QtCore.QMimeData) -> None:
         """Bring in what was dropped."""
-        event.acceptProposedAction()
-        drop_hint.hide(self)
-        self.brought.emit(event.mimeData())
+        self.brought.emit(data)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Paste and copy, wherever no field takes them."""
@@ -273,5 +265,4 @@ class LibraryPage(QtWidgets.QWidget):
         column.addWidget(self._whole, 1)
         column.addWidget(self.progress)
         column.addWidget(self.working)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)

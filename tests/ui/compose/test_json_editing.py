@@ -310,7 +310,7 @@ def test_problems_are_marked_where_they_are(pane, qtbot):
 def test_each_recipients_own_problems_are_marked_in_his_request(pane, qtbot):
     hands = pane(numbers=(ANNA, "12"))
     page = hands.made.page
-    assert any(one.pointer == "/destinations/1" for one in page._problems)
+    assert any(one.pointer == "/destinations/1" for one in page.problems)
 
     def marked():
         return [

@@ -27,7 +27,7 @@ def write(page, **more):
 
 def told(page):
     page._check()
-    return {(one.pointer, one.rule) for one in page._problems if one.severity is not Severity.HINT}
+    return {(one.pointer, one.rule) for one in page.problems if one.severity is not Severity.HINT}
 
 
 @pytest.mark.parametrize("format_", ["cloud", "onprem"])
@@ -72,7 +72,7 @@ def test_each_message_leaves_in_a_request_of_its_own_and_that_is_counted(page):
     assert made.bar._count.text() == "6 requests"
     made.set_account("Graph", {"source": SOURCE}, [SOURCE], [], "LIVE", None, "cloud")
     made.send()
-    assert made._confirm._question.text() == (
+    assert made.departure.confirm._question.text() == (
         "“Graph” is a live account: 2 real people get this. They get several messages each, in 6 requests."
     )
     made.set_account("Shop", {"source": SOURCE}, [SOURCE], [], "LIVE", None, "link")
@@ -89,4 +89,4 @@ def test_what_every_request_has_is_no_news(page):
     made = page("cloud")
     write(made)
     made._check()
-    assert made._problems == ()
+    assert made.problems == ()

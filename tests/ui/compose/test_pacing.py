@@ -143,7 +143,7 @@ def test_a_long_body_is_typed_into_while_its_picture_waits(bench, qtbot):
     assert body not in made.json
     wait_until(lambda: not made.page.pacing.behind, 60)
     assert body in made.json
-    assert any(one.rule == "too-long" for one in made.page._problems)
+    assert any(one.rule == "too-long" for one in made.page.problems)
     assert any("Only the first" in note for note in made.page.phone.picture.notes)
 
 
@@ -154,4 +154,4 @@ def test_what_is_not_checked_yet_is_checked_before_it_is_sent(bench):
     made.page.send()
     assert not made.page.pacing.behind
     assert made.sent == []
-    assert any(one.rule == "too-long" for one in made.page._problems)
+    assert any(one.rule == "too-long" for one in made.page.problems)

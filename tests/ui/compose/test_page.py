@@ -239,8 +239,8 @@ def test_a_live_account_asks_before_it_sends(bench, qtbot):
     QTest.keyClicks(made.editor, "x")
     made.page.send()
     assert made.sent == []
-    assert "one real person" in made.page._confirm._question.text()
-    QTest.mouseClick(made.page._confirm._yes, QtCore.Qt.MouseButton.LeftButton)
+    assert "one real person" in made.page.departure.confirm._question.text()
+    QTest.mouseClick(made.page.departure.confirm._yes, QtCore.Qt.MouseButton.LeftButton)
     assert len(made.sent) == 1
 
 
@@ -257,14 +257,14 @@ def test_an_account_with_an_allow_list_sends_to_nobody_else(bench, qtbot):
     QTest.keyClicks(made.editor, "x")
     made.page.send()
     assert made.sent == []
-    question = made.page._confirm._question.text()
+    question = made.page.departure.confirm._question.text()
     assert "“Sweden” sends to its test recipients only" in question
-    assert made.page._confirm._badge.text() == "LIVE"
+    assert made.page.departure.confirm._badge.text() == "LIVE"
     with qtbot.waitSignal(made.page.account_wanted):
-        made.page._confirm._yes.click()
+        made.page.departure.confirm._yes.click()
     made.desk.edit(made.desk.draft.put(("destinations",), [ANNA]))
     made.page.send()
-    assert "one real person" in made.page._confirm._question.text()
+    assert "one real person" in made.page.departure.confirm._question.text()
 
 
 @pytest.mark.parametrize("mode", ["SANDBOX", "TEST", "LIVE"])
@@ -287,7 +287,7 @@ def test_an_edit_takes_the_question_back(bench):
     QTest.keyClicks(made.editor, "x")
     made.page.send()
     QTest.keyClicks(made.editor, "y")
-    assert not made.page._confirm.isVisible()
+    assert not made.page.departure.confirm.isVisible()
     assert made.sent == []
 
 
@@ -296,8 +296,8 @@ def test_many_recipients_are_asked_about_everywhere(bench):
     QTest.keyClicks(made.editor, "x")
     made.page.send()
     assert made.sent == []
-    assert made.page._confirm._yes.text() == "Send to 51 recipients"
-    made.page._confirm._yes.click()
+    assert made.page.departure.confirm._yes.text() == "Send to 51 recipients"
+    made.page.departure.confirm._yes.click()
     assert len(made.sent[0]) == 51
 
 

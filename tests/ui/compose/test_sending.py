@@ -111,12 +111,12 @@ def test_the_same_once_more_is_asked_about(world, qtbot):
     w.made.page.send()
     qtbot.waitUntil(lambda: w.sending.strip.journey.steps[0] == ("queued", True), timeout=20_000)
     w.made.page.send()
-    qtbot.waitUntil(w.made.page._confirm.isVisible, timeout=20_000)
-    question = w.made.page._confirm._question.text()
+    qtbot.waitUntil(w.made.page.departure.confirm.isVisible, timeout=20_000)
+    question = w.made.page.departure.confirm._question.text()
     assert NUMBERS[0] in question
     assert "LINK may still be trying" in question
     assert len(w.server.bodies) == 1
-    w.made.page._confirm._yes.click()
+    w.made.page.departure.confirm._yes.click()
     qtbot.waitUntil(lambda: len(w.server.bodies) == 2, timeout=20_000)
     assert w.errors == []
 
@@ -134,8 +134,8 @@ def test_many_are_a_batch_that_can_be_stopped(world, qtbot):
     strip.pause.click()
     qtbot.waitUntil(lambda: strip.words.text().startswith("Paused"), timeout=20_000)
     strip.cancel.click()
-    assert "4 messages have not left" in w.made.page._confirm._question.text()
-    w.made.page._confirm._yes.click()
+    assert "4 messages have not left" in w.made.page.departure.confirm._question.text()
+    w.made.page.departure.confirm._yes.click()
     w.release()
     qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
     assert strip.words.text() == "1 of 5 sent, 4 cancelled"

@@ -42,7 +42,7 @@ def windows(bench, asked, theme, qtbot):
     def make(*numbers, key="text", sandbox=False):
         made = bench(key, numbers or (ANNA,))
         watching = RecipientWindows(theme, made.desk, made.page.bar.recipients, asked)
-        made.page.more_problems = watching.problems
+        made.page.judgement.more = watching.problems
         watching.changed.connect(made.page.check_again)
         made.page.strip_place.addWidget(watching.notice)
         watching.set_account("+4680000001", sandbox=sandbox)
@@ -56,7 +56,7 @@ def windows(bench, asked, theme, qtbot):
 def told(bench):
     """The problems with windows."""
     bench.page.pacing.catch_up()
-    return [one for one in bench.page._problems if one.rule == "window-closed"]
+    return [one for one in bench.page.problems if one.rule == "window-closed"]
 
 
 def words(bench, number):

@@ -47,7 +47,7 @@ class Bench:
         return str(self.page.phone.picture)
 
     def rules(self):
-        return [one.rule for one in self.page._problems if one.severity is Severity.ERROR]
+        return [one.rule for one in self.page.problems if one.severity is Severity.ERROR]
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_without_a_list_a_variable_is_marked_and_said(bench):
     made = bench()
     assert "code='inline'" in made.phone
     assert "text='name'" in made.phone
-    (problem,) = [one for one in made.page._problems if one.rule == "variable"]
+    (problem,) = [one for one in made.page.problems if one.rule == "variable"]
     assert problem.severity is Severity.WARNING
     assert problem.pointer == "/messages/0/text/body"
 
@@ -116,7 +116,7 @@ def test_a_name_that_no_column_has_is_a_problem_at_its_field(listed):
     listed.lists.hide()
     listed.write("Hi {{nobody}}")
     assert listed.rules() == ["variable"]
-    assert any("nobody" in one.sentence for one in listed.page._problems)
+    assert any("nobody" in one.sentence for one in listed.page.problems)
 
 
 def test_send_leads_to_the_rows_and_then_asks(listed, qtbot):

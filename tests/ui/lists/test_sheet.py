@@ -230,7 +230,7 @@ def test_a_file_comes_by_drop(desk, qtbot, tmp_path):
     file.write_text(f"name,phone\nAnna,{ANNA}\n")
     data = QtCore.QMimeData()
     data.setUrls([QtCore.QUrl.fromLocalFile(str(file))])
-    desk.sheet.bring(data)
+    desk.sheet.take(data)
     desk.checked(qtbot)
     assert desk.sheet.name.text() == "people.csv"
 

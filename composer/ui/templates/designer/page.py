@@ -26,11 +26,11 @@ from composer.ui.templates.designer.keeping import Keep, Keeping
 from composer.ui.templates.designer.phone_side import PhoneSide
 from composer.ui.theme import Theme
 from composer.ui.translate import said
-from composer.ui.widgets import drop_hint
+from composer.ui.widgets.drop_place import DropPlace
 from composer.ui.widgets.labels import label, set_role
 
 
-class DesignerPage(QtWidgets.QWidget):
+class DesignerPage(DropPlace):
     """Signals `back_wanted()` and `use_wanted(definition)`. `keep` writes into the library (see `Keep`)."""
 
     back_wanted = QtCore.Signal()
@@ -173,7 +173,6 @@ class DesignerPage(QtWidgets.QWidget):
         whole.addWidget(self._columns, 1)
         whole.addWidget(self.note)
         whole.addWidget(self._said)
-        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         desk, head = self.desk, self.head
@@ -257,25 +256,15 @@ class DesignerPage(QtWidgets.QWidget):
         if self.keeping.trouble:
             self.say(self.keeping.trouble)
 
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """A file or a text can be dropped wherever no field takes it."""
-        data = event.mimeData()
-        if (data.hasUrls() or data.hasText()) and not dropped.list_file(data):
-            event.acceptProposedAction()
-            drop_hint.show(
-                self, self.tr("Drop it to open it in this template’s place: undo brings it back")
-            )
+    def drop_words(self, data: QtCore.QMimeData) -> str:
+        """All but lists of recipients, which are for Compose."""
+        if dropped.list_file(data):
+            return ""
+        return self.tr("Drop it to open it in this template’s place: undo brings it back")
 
-    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        drop_hint.hide(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+    def take(self, data: QtCore.QMimeData) -> None:
         """Bring in what was dropped."""
-        event.acceptProposedAction()
-        drop_hint.hide(self)
-        self.bringing_in.bring_dropped(event.mimeData())
+        self.bringing_in.bring_dropped(data)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """The paste of a whole definition, wherever no field takes it."""

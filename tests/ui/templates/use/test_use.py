@@ -54,7 +54,7 @@ def test_the_form_asks_for_what_the_definition_needs(bench):
         QtTest.QTest.keyClicks(made.editor(ending), text)
     assert made.message == fill_with_samples(definition("order_confirmation.en"))
     assert _words(made).startswith("Hello Anna, thank you for your order 4711.")
-    assert [one for one in made.page._problems if one.severity is Severity.ERROR] == []
+    assert [one for one in made.page.problems if one.severity is Severity.ERROR] == []
     made.page.send()
     assert len(made.sent) == 1
 
@@ -175,7 +175,7 @@ def test_a_name_that_is_typed_and_known_is_asked_for(bench):
     QtTest.QTest.keyClicks(name, "order_confirmation")
     made.settle()
     assert made.bar.fill.isVisible()
-    assert any("missing" in one.sentence for one in made.page._problems)
+    assert any("missing" in one.sentence for one in made.page.problems)
     made.bar.fill.click()
     assert len(made.message["template"]["components"][0]["parameters"]) == 2
     made.desk.undo()
@@ -239,7 +239,7 @@ def test_what_changes_in_the_library_changes_the_form(bench):
     made.look_again()
     made.settle()
     assert made.bar.fill.isVisible()
-    assert any("{{3}}" in one.sentence for one in made.page._problems)
+    assert any("{{3}}" in one.sentence for one in made.page.problems)
 
 
 def test_while_nobody_looks_the_library_is_not_read_again(bench):
