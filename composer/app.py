@@ -186,7 +186,7 @@ class Composer(QtCore.QObject):
     def make(self, desk: Desk, look: str = "") -> None:
         """The window and the page that it begins with, on that desk's draft."""
         look = look or self.theme.wish
-        self.theme = Theme(self._application, look)
+        self.theme = Theme(self._application, look, dressed=False)
         self.desk = Desk(desk.draft, self)
         self.desk.go_on_from(desk)
         self.autosave = Autosave(self.desk, self.background, self.workspace.save_draft)
@@ -197,6 +197,7 @@ class Composer(QtCore.QObject):
         self.show_account(
             next((one for one in self.accounts if one.id == self.current), self.accounts[0])
         )
+        self.theme.dress()
 
     def show(self) -> None:
         """Show the window; the rest starts once it is painted."""

@@ -83,12 +83,19 @@ class Theme(QtCore.QObject):
 
     changed = QtCore.Signal()
 
-    def __init__(self, app: QtWidgets.QApplication, wish: str = "system") -> None:
+    def __init__(
+        self, app: QtWidgets.QApplication, wish: str = "system", *, dressed: bool = True
+    ) -> None:
+        """Not `dressed`, widgets have the look from `dress` on: who makes a window's worth of them has each styled once.
+
+        Qt styles a widget again, with all in it, each time it gets a parent.
+        """
         super().__init__(app)
         self._app = app
         self._wish = wish
         self.dark, self.strong = self._resolved()
-        self._apply()
+        if dressed:
+            self.dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -123,10 +130,11 @@ class Theme(QtCore.QObject):
         if found == (self.dark, self.strong):
             return
         self.dark, self.strong = found
-        self._apply()
+        self.dress()
         self.changed.emit()
 
-    def _apply(self) -> None:
+    def dress(self) -> None:
+        """Let all the app's widgets have this look, those there are and those to come."""
         look = style_sheet(self.dark, self.strong, self._app.isRightToLeft())
         if self._app.styleSheet() != look:  # set again, it restyles every widget there is
             self._app.setPalette(palette(self.tokens))

@@ -32,11 +32,17 @@ def _has_long_word(text: str) -> bool:
 class OpaquePane(QtWidgets.QPlainTextEdit):
     """Fills its own ground, with the palette's colour for it.
 
-    With a style sheet Qt takes a pane for transparent, and for every letter in it paints each widget around it.
+    With a style sheet Qt takes a pane for transparent, and for every letter in it paints each widget around it. That
+    matters from the first letter on, and not before: asked for a viewport, Qt for Python first makes itself known all the
+    widgets that there are, which the start has no time for.
     """
 
+    _transparent = False
+    """Since it was last shown or restyled."""
+
     def make_way(self, text: str) -> None:
-        """Before this text comes in: break words anywhere if it needs that."""
+        """Before this text comes in: fill the ground, and break words anywhere if it needs that."""
+        self._fill()
         if wrap_mode(text) == _Wrap.WrapAnywhere:
             self.setWordWrapMode(_Wrap.WrapAnywhere)
 
@@ -60,13 +66,18 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         """The style sheet has been read by now, and has made the pane transparent."""
         super().showEvent(event)
-        self._fill()
+        self._transparent = True
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
         """Another look makes it transparent again."""
         super().changeEvent(event)
-        if event.type() is QtCore.QEvent.Type.StyleChange:
-            self._fill()
+        if event.type() is QtCore.QEvent.Type.StyleChange and self.isVisible():
+            self._transparent = True
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Somebody writes."""
+        self._fill()
+        super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:  # noqa: N802 - Qt's name
         """A file is no text to write: whoever is around the pane may open it. A web address is."""
@@ -74,6 +85,9 @@ class OpaquePane(QtWidgets.QPlainTextEdit):
         return not files and super().canInsertFromMimeData(source)
 
     def _fill(self) -> None:
+        if not self._transparent:
+            return
+        self._transparent = False
         view = self.viewport()
         view.setBackgroundRole(QtGui.QPalette.ColorRole.Base)
         view.setAutoFillBackground(True)

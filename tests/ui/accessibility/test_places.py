@@ -147,7 +147,7 @@ def _list_sheet(composer, _habits):
 
 def _confirm(composer, _habits):
     composer.window.show_page("compose")
-    composer.compose.ask("Send it?", "Yes", lambda: None)
+    composer.compose.departure.ask("Send it?", "Yes", lambda: None)
     return composer.window
 
 

@@ -1,6 +1,7 @@
 """The editor of long texts: where the cursor stands when the text changes without being typed."""
 
 import pytest
+from PySide6 import QtCore
 from PySide6.QtTest import QTest
 
 from composer.messages.words import LongText
@@ -46,12 +47,28 @@ def test_whoever_wrote_in_the_middle_stays_there(page):
     assert page.toPlainText() == "Good! morning 👋 to yo"
 
 
-def test_it_fills_its_own_ground_in_both_looks(page, theme):
+def test_it_fills_its_own_ground_from_the_first_letter_on_in_both_looks(page, theme):
     view = page.viewport()
     for look in ("dark", "light"):
         theme.set_wish(look)
+        before = pixel(page.viewport())
+        QTest.keyClicks(page, "a")
         assert view.autoFillBackground()
-        assert pixel(view) == theme.color("surface")
+        assert pixel(view) == before == theme.color("surface")
+
+
+@pytest.mark.parametrize("come", ["typed", "pasted", "shown"])
+def test_its_ground_is_filled_however_the_first_letter_comes(page, come):
+    assert not page.viewport().autoFillBackground()
+    if come == "typed":
+        QTest.keyClicks(page, "a")
+    elif come == "pasted":
+        data = QtCore.QMimeData()
+        data.setText("pasted")
+        page.insertFromMimeData(data)
+    else:
+        page.show_value("shown")
+    assert page.viewport().autoFillBackground()
 
 
 def test_it_looks_switched_off_when_it_is(page, theme):
