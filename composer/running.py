@@ -14,19 +14,17 @@ from composer import __version__
 from composer.asking import Asking
 from composer.delivery.window import Window
 from composer.exchange import JOURNAL, Exchange
+from composer.journeys import Journeys
 from composer.list_sending import ListSending
 from composer.logs import log_to
-from composer.messages import envelope
-from composer.messages.draft import Draft
 from composer.sending import Sending
-from composer.store.accounts import SANDBOX
-from composer.store.records import Detail, Filter
+from composer.store.records import Filter
 from composer.store.secrets import Secrets
 from composer.submission import all_requests
 from composer.ui.commands.around import Around
 from composer.ui.commands.attach import attach
 from composer.ui.compose.windows import RecipientWindows
-from composer.ui.deliveries.desk import DeliveriesDesk, draft_again
+from composer.ui.deliveries.desk import DeliveriesDesk
 from composer.ui.handover.attach import attach_to_compose
 from composer.ui.inbox.desk import InboxDesk
 from composer.ui.late import late_import
@@ -96,6 +94,7 @@ class Running(QtCore.QObject):
             app.current,
         )
         self.desk.changed.connect(self._account_changed)
+        self.journeys = Journeys(app, self.desk)
         self.line = StatusLine(lambda: self.desk.current, app.window.show_status, journal=JOURNAL)
         if before is not None:
             self.line.states = before.line.states
@@ -110,17 +109,17 @@ class Running(QtCore.QObject):
         self.commands = self._make_commands()
         app.window.page_shown.connect(self._changed)
         app.window.account_chosen.connect(self.desk.choose)
-        app.window.account_wanted.connect(self._add_account)
+        app.window.account_wanted.connect(self.journeys.add_account)
 
     def _make_templates(self) -> None:
         app = self._app
         self.templates = TemplatesDesk(app.background, self.asking.network)
         self.templates.set_accounts(self.desk.accounts, self.desk.current)
-        self.templates.shown.connect(lambda: app.window.show_page("templates"))
+        self.templates.shown.connect(self.journeys.to_page("templates"))
         app.compose.bringing_in.take_definitions = self.templates.bring
         self.writing = ComposeTemplates(app.compose, app.theme, app.desk, self.templates)
         self.writing.set_account(self.desk.current.id)
-        self.writing.library_wanted.connect(lambda: app.window.show_page("templates"))
+        self.writing.library_wanted.connect(self.journeys.to_page("templates"))
         self.writing.design_wanted.connect(self.templates.open_definition)
         self.templates.changed.connect(self.writing.library_changed)
         self.templates.use_wanted.connect(self._write_with)
@@ -139,15 +138,15 @@ class Running(QtCore.QObject):
         )
         self.inbox.set_accounts(self.desk.accounts)
         self.inbox.unread.connect(lambda count: app.window.show_waiting("inbox", count))
-        self.inbox.compose_wanted.connect(self._write_in_compose)
+        self.inbox.compose_wanted.connect(self.journeys.write_in_compose)
         self.inbox.delivery_wanted.connect(self._show_delivery)
-        self.inbox.try_wanted.connect(lambda: self._write_to(WRITES_BACK))
+        self.inbox.try_wanted.connect(lambda: self.journeys.write_to(WRITES_BACK))
 
     def _make_deliveries(self) -> None:
         self.deliveries = DeliveriesDesk(self._ask, self._app.new_ref_id)
         self.deliveries.set_accounts(self.desk.accounts)
-        self.deliveries.write_wanted.connect(lambda: self._app.window.show_page("compose"))
-        self.deliveries.compose_again.connect(self._compose_again)
+        self.deliveries.write_wanted.connect(self.journeys.to_page("compose"))
+        self.deliveries.compose_again.connect(self.journeys.compose_again)
         self.deliveries.failed.connect(self._failed)
 
     def _make_settings(self) -> None:
@@ -160,7 +159,7 @@ class Running(QtCore.QObject):
             app.theme, self._ask, app.workspace, app.folder / "lists", lambda: self.desk.accounts
         )
         self.settings.made.connect(self.data.attach)
-        self.settings.write_wanted.connect(self._write_to)
+        self.settings.write_wanted.connect(self.journeys.write_to)
         self.settings.language = app.language
         self.settings.language_wanted.connect(app.switch_language)
         self.settings.speed_changed.connect(
@@ -173,8 +172,8 @@ class Running(QtCore.QObject):
         self.strip = self.sending.strip
         self.sending.sent.connect(self._changed)
         self.sending.failed.connect(self._failed)
-        self.sending.deliveries_wanted.connect(lambda: app.window.show_page("deliveries"))
-        self.sending.settings_wanted.connect(self._open_account)
+        self.sending.deliveries_wanted.connect(self.journeys.to_page("deliveries"))
+        self.sending.settings_wanted.connect(self.journeys.open_account)
         self.list_sending = ListSending(
             app.compose.lists,
             self.sending,
@@ -198,7 +197,7 @@ class Running(QtCore.QObject):
         compose.judgement.more = self.windows.problems
         compose.strip_place.insertWidget(0, self.windows.notice)
         compose.lists.ask_journal = self.windows.of_list
-        compose.stage.inbox_wanted.connect(lambda: app.window.show_page("inbox"))
+        compose.stage.inbox_wanted.connect(self.journeys.to_page("inbox"))
         PhoneDesk(compose.stage, compose.phone, app.background, self._ask)
 
     def _make_commands(self) -> CommandDesk:
@@ -212,7 +211,7 @@ class Running(QtCore.QObject):
             call=app.background.call,
             accounts=self.desk,
             templates=self.templates,
-            add_account=self._add_account,
+            add_account=self.journeys.add_account,
             set_look=lambda look: self.settings.change_look(app.theme, look),
             pause_batch=strip.pause.click,
             may_pause=strip.pause.isVisible,
@@ -371,36 +370,10 @@ class Running(QtCore.QObject):
             self, lambda there: there.counts(Filter()), self.line.take_counts, lambda _error: None
         )
 
-    def _compose_again(self, detail: Detail) -> None:
-        """The message of a request, with its recipients; the present draft is a step back."""
-        self._app.desk.edit(draft_again(detail, self._app.desk.draft))
-        self._app.window.show_page("compose")
-        self._app.compose.say(
-            self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
-        )
-
     def _show_delivery(self, ref_id: str) -> None:
         """What became of one message."""
         self._app.window.show_page("deliveries")
         self.deliveries.show(ref_id)
-
-    def _write_in_compose(self, draft: Draft, account: str) -> None:
-        """An answer that is more than a text: its recipient and its sender are filled in."""
-        if account:
-            self.desk.choose(account)
-        self._app.desk.edit(draft)
-        self._app.window.show_page("compose")
-        self._app.compose.focus_first()
-        self._app.compose.say(
-            self.tr("The draft was replaced. Undo (Ctrl+Z) brings the old one back."), "banner-info"
-        )
-
-    def _write_to(self, number: str) -> None:
-        """A test recipient was chosen in Settings: the sandbox sends, and the draft goes to that one."""
-        self.desk.choose(SANDBOX)
-        self._app.desk.edit(self._app.desk.draft.put(("destinations",), [number], envelope.ORDER))
-        self._app.window.show_page("compose")
-        self._app.compose.focus_first()
 
     def _account_changed(self) -> None:
         if self.desk.current.id != self._sending:
@@ -414,14 +387,6 @@ class Running(QtCore.QObject):
         self._app.show_account(self.desk.current)
         self._app.keep("account", self.desk.current.id)
         self.line.refresh()
-
-    def _open_account(self) -> None:
-        page: Any = self._app.window.show_page("settings")
-        page.select(self.desk.current.id)
-
-    def _add_account(self) -> None:
-        page: Any = self._app.window.show_page("settings")
-        page.add_account()
 
 
 def _told(error: Exception) -> str:

@@ -929,9 +929,8 @@
         <translation>En beskedtype, der ikke kan vises her</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Kontoindstillinger…</translation>
+        <translation type="vanished">Kontoindstillinger…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -964,14 +963,12 @@
         <translation>{0} ting skal rettes, før dette kan sendes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>”{0}” sender kun til sine testmodtagere, og dette nummer er ikke en af dem. Intet blev sendt.</translation>
+        <translation type="vanished">”{0}” sender kun til sine testmodtagere, og dette nummer er ikke en af dem. Intet blev sendt.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>”{0}” sender kun til sine testmodtagere, og {1} af disse numre er ikke blandt dem. Intet blev sendt.</translation>
+        <translation type="vanished">”{0}” sender kun til sine testmodtagere, og {1} af disse numre er ikke blandt dem. Intet blev sendt.</translation>
     </message>
 </context>
 <context>
@@ -18108,6 +18105,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Kontoindstillinger…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>”{0}” sender kun til sine testmodtagere, og dette nummer er ikke en af dem. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>”{0}” sender kun til sine testmodtagere, og {1} af disse numre er ikke blandt dem. Intet blev sendt.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19151,6 +19166,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Adgangskoder og tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>Kladden blev erstattet. Fortryd (Ctrl+Z) henter den gamle tilbage.</translation>
     </message>
 </context>
 <context>
@@ -20337,9 +20360,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>Kladden blev erstattet. Fortryd (Ctrl+Z) henter den gamle tilbage.</translation>
+        <translation type="vanished">Kladden blev erstattet. Fortryd (Ctrl+Z) henter den gamle tilbage.</translation>
     </message>
 </context>
 <context>

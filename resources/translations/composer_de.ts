@@ -944,9 +944,8 @@
         <translation>Ein Nachrichtentyp, der hier nicht dargestellt werden kann</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Kontoeinstellungen…</translation>
+        <translation type="vanished">Kontoeinstellungen…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -979,14 +978,12 @@
         <translation>{0} Probleme müssen vor dem Senden behoben werden.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>„{0}“ sendet nur an die Testempfänger, und diese Nummer gehört nicht dazu. Es wurde nichts gesendet.</translation>
+        <translation type="vanished">„{0}“ sendet nur an die Testempfänger, und diese Nummer gehört nicht dazu. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>„{0}“ sendet nur an die Testempfänger, und {1} dieser Nummern gehören nicht dazu. Es wurde nichts gesendet.</translation>
+        <translation type="vanished">„{0}“ sendet nur an die Testempfänger, und {1} dieser Nummern gehören nicht dazu. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -18181,6 +18178,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Kontoeinstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>„{0}“ sendet nur an die Testempfänger, und diese Nummer gehört nicht dazu. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>„{0}“ sendet nur an die Testempfänger, und {1} dieser Nummern gehören nicht dazu. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19264,6 +19279,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Passwörter und Token</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>Der Entwurf wurde ersetzt. Rückgängig (Strg+Z) holt den alten zurück.</translation>
     </message>
 </context>
 <context>
@@ -20458,9 +20481,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>Der Entwurf wurde ersetzt. Rückgängig (Strg+Z) holt den alten zurück.</translation>
+        <translation type="vanished">Der Entwurf wurde ersetzt. Rückgängig (Strg+Z) holt den alten zurück.</translation>
     </message>
 </context>
 <context>

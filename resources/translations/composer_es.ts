@@ -929,9 +929,8 @@
         <translation>Un tipo de mensaje que no se puede mostrar aquí</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Ajustes de la cuenta…</translation>
+        <translation type="vanished">Ajustes de la cuenta…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -964,14 +963,12 @@
         <translation>Hay que corregir {0} cosas antes de poder enviar esto.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>«{0}» solo envía a sus destinatarios de prueba, y este número no es uno de ellos. No se envió nada.</translation>
+        <translation type="vanished">«{0}» solo envía a sus destinatarios de prueba, y este número no es uno de ellos. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>«{0}» solo envía a sus destinatarios de prueba, y {1} de estos números no están entre ellos. No se envió nada.</translation>
+        <translation type="vanished">«{0}» solo envía a sus destinatarios de prueba, y {1} de estos números no están entre ellos. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -18153,6 +18150,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Ajustes de la cuenta…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>«{0}» solo envía a sus destinatarios de prueba, y este número no es uno de ellos. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>«{0}» solo envía a sus destinatarios de prueba, y {1} de estos números no están entre ellos. No se envió nada.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19212,6 +19227,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Contraseñas y tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>El borrador se reemplazó. Deshacer (Ctrl+Z) recupera el anterior.</translation>
     </message>
 </context>
 <context>
@@ -20406,9 +20429,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>El borrador se reemplazó. Deshacer (Ctrl+Z) recupera el anterior.</translation>
+        <translation type="vanished">El borrador se reemplazó. Deshacer (Ctrl+Z) recupera el anterior.</translation>
     </message>
 </context>
 <context>

@@ -933,9 +933,8 @@
         <translation>Un type de message qui ne peut pas être affiché ici</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Réglages du compte…</translation>
+        <translation type="vanished">Réglages du compte…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -968,14 +967,12 @@
         <translation>{0} points sont à corriger avant l’envoi.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>« {0} » n’envoie qu’à ses destinataires de test, et ce numéro n’en fait pas partie. Rien n’a été envoyé.</translation>
+        <translation type="vanished">« {0} » n’envoie qu’à ses destinataires de test, et ce numéro n’en fait pas partie. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>« {0} » n’envoie qu’à ses destinataires de test, et {1} de ces numéros n’en font pas partie. Rien n’a été envoyé.</translation>
+        <translation type="vanished">« {0} » n’envoie qu’à ses destinataires de test, et {1} de ces numéros n’en font pas partie. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -18165,6 +18162,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Réglages du compte…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>« {0} » n’envoie qu’à ses destinataires de test, et ce numéro n’en fait pas partie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>« {0} » n’envoie qu’à ses destinataires de test, et {1} de ces numéros n’en font pas partie. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19228,6 +19243,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Mots de passe et jetons</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>Le brouillon a été remplacé. Annuler (Ctrl+Z) ramène l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -20422,9 +20445,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>Le brouillon a été remplacé. Annuler (Ctrl+Z) ramène l’ancien.</translation>
+        <translation type="vanished">Le brouillon a été remplacé. Annuler (Ctrl+Z) ramène l’ancien.</translation>
     </message>
 </context>
 <context>

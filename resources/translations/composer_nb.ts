@@ -929,9 +929,8 @@
         <translation>En meldingstype som ikke kan vises her</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Kontoinnstillinger …</translation>
+        <translation type="vanished">Kontoinnstillinger …</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -964,14 +963,12 @@
         <translation>{0} ting må rettes før dette kan sendes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>«{0}» sender bare til testmottakerne sine, og dette nummeret er ikke en av dem. Ingenting ble sendt.</translation>
+        <translation type="vanished">«{0}» sender bare til testmottakerne sine, og dette nummeret er ikke en av dem. Ingenting ble sendt.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>«{0}» sender bare til testmottakerne sine, og {1} av disse numrene er ikke blant dem. Ingenting ble sendt.</translation>
+        <translation type="vanished">«{0}» sender bare til testmottakerne sine, og {1} av disse numrene er ikke blant dem. Ingenting ble sendt.</translation>
     </message>
 </context>
 <context>
@@ -18134,6 +18131,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Kontoinnstillinger …</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>«{0}» sender bare til testmottakerne sine, og dette nummeret er ikke en av dem. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>«{0}» sender bare til testmottakerne sine, og {1} av disse numrene er ikke blant dem. Ingenting ble sendt.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19189,6 +19204,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Passord og tokener</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>Utkastet ble erstattet. Angre (Ctrl+Z) henter tilbake det gamle.</translation>
     </message>
 </context>
 <context>
@@ -20383,9 +20406,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>Utkastet ble erstattet. Angre (Ctrl+Z) henter tilbake det gamle.</translation>
+        <translation type="vanished">Utkastet ble erstattet. Angre (Ctrl+Z) henter tilbake det gamle.</translation>
     </message>
 </context>
 <context>

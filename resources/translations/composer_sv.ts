@@ -940,9 +940,8 @@
         <translation>En meddelandetyp som inte kan visas här</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Account settings…</source>
-        <translation>Kontoinställningar…</translation>
+        <translation type="vanished">Kontoinställningar…</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -975,14 +974,12 @@
         <translation>{0} saker måste rättas innan det kan skickas.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
-        <translation>”{0}” skickar bara till sina testmottagare, och det här numret är inte en av dem. Inget skickades.</translation>
+        <translation type="vanished">”{0}” skickar bara till sina testmottagare, och det här numret är inte en av dem. Inget skickades.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
-        <translation>”{0}” skickar bara till sina testmottagare, och {1} av numren hör inte dit. Inget skickades.</translation>
+        <translation type="vanished">”{0}” skickar bara till sina testmottagare, och {1} av numren hör inte dit. Inget skickades.</translation>
     </message>
 </context>
 <context>
@@ -18185,6 +18182,24 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>Account settings…</source>
+        <translation>Kontoinställningar…</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and this number is not one of them. Nothing was sent.</source>
+        <translation>”{0}” skickar bara till sina testmottagare, och det här numret är inte en av dem. Inget skickades.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/departure.py"/>
+        <source>“{0}” sends to its test recipients only, and {1} of these numbers are not among them. Nothing was sent.</source>
+        <translation>”{0}” skickar bara till sina testmottagare, och {1} av numren hör inte dit. Inget skickades.</translation>
+    </message>
+</context>
+<context>
     <name>DesignerHead</name>
     <message>
         <location filename="../../composer/ui/templates/designer/head.py"/>
@@ -19260,6 +19275,14 @@
         <location filename="../../composer/ui/settings/panels.py"/>
         <source>Passwords and tokens</source>
         <translation>Lösenord och token</translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
+        <translation>Utkastet ersattes. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
     </message>
 </context>
 <context>
@@ -20454,9 +20477,8 @@
 <context>
     <name>Running</name>
     <message>
-        <location filename="../../composer/running.py"/>
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
-        <translation>Utkastet ersattes. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
+        <translation type="vanished">Utkastet ersattes. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ def test_a_message_can_be_composed_again(composer, running, asked, qtbot):
     qtbot.waitUntil(lambda: shown(asked, running, number) == ["read"], timeout=MINUTE)
     (row,) = rows_to(asked, running, number)
     detail = asked(running.deliveries.detail, row.id)
-    running._compose_again(detail)
+    running.journeys.compose_again(detail)
     assert composer.window.shown == "compose"
     composer.compose.tabs.setCurrentWidget(composer.compose.json)
     request = json.loads(composer.compose.json.view.toPlainText())
