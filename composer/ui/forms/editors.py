@@ -48,13 +48,17 @@ class DraftUndo(QtCore.QObject):
         return super().eventFilter(watched, event)
 
 
-def _leave_undo(line: QtWidgets.QLineEdit) -> None:
-    """To the draft, from when the keyboard first comes: a filter hears of everything else too."""
-    if line.findChild(DraftUndo) is None:
-        line.installEventFilter(DraftUndo(line))
+class _OneLine(TextLine):
+    """A line whose undo is the draft's, from when the keyboard first comes: a filter hears of everything else too."""
+
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        """The keyboard comes."""
+        if self.findChild(DraftUndo) is None:
+            self.installEventFilter(DraftUndo(self))
+        super().focusInEvent(event)
 
 
-class Line(TextLine):
+class Line(_OneLine):
     """One line of text."""
 
     edited = QtCore.Signal(object)
@@ -76,13 +80,8 @@ class Line(TextLine):
         """The text, or the other value that came."""
         return values.read(self.text(), self._came, values.from_text)
 
-    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
-        """The keyboard comes."""
-        _leave_undo(self)
-        super().focusInEvent(event)
 
-
-class Figure(QtWidgets.QLineEdit):
+class Figure(_OneLine):
     """A number. What does not read as one stays as it was typed."""
 
     edited = QtCore.Signal(object)
@@ -102,11 +101,6 @@ class Figure(QtWidgets.QLineEdit):
     def value(self) -> Any:
         """The number; a text of digits that came as text is one still."""
         return values.read(self.text(), self._came, values.number)
-
-    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
-        """The keyboard comes."""
-        _leave_undo(self)
-        super().focusInEvent(event)
 
 
 class Page(OpaquePane):

@@ -16,6 +16,7 @@ from composer.ui.preview.letters import units, visible
 from composer.ui.preview.lines import Lines
 from composer.ui.preview.look import Look
 from composer.ui.preview.setting import set_again, set_lines
+from composer.ui.widgets.alike import shared_end, shared_start
 
 Paint = Callable[[QtGui.QPainter, QtCore.QRectF], None]
 """Paints a block into its place, whose width is that of the bubble's content."""
@@ -149,24 +150,12 @@ def same_letters(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[int, int
     end = units("".join([span.text for span in old[len(old) - last :]]))
     if first + last < count and _LOOKS(old[first]) == _LOOKS(new[first]):
         one, other = old[first].text, new[first].text
-        shared = _shared(one, other)
-        begin += units(shared)
+        shared = shared_start(one, other)
+        begin += units(one[:shared])
         if first + last == len(old) - 1 == len(new) - 1:
-            one, other = one[len(shared) :], other[len(shared) :]
-            end += units(_shared(one[::-1], other[::-1]))
+            most = min(len(one), len(other)) - shared
+            end += units(one[len(one) - shared_end(one, other, most) :])
     return begin, end
 
 
 _LOOKS = attrgetter("bold", "italic", "strike", "code", "link", "gap")
-
-
-def _shared(one: str, other: str) -> str:
-    """The letters that two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return one[:low]

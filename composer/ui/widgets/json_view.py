@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from PySide6 import QtCore, QtGui
 
 from composer.ui.theme import Theme
+from composer.ui.widgets.alike import shared_end, shared_start
 from composer.ui.widgets.json_marks import Gutter, Mark, Marks, units
 from composer.ui.widgets.narrow import replace_within
 from composer.ui.widgets.opaque import OpaquePane
@@ -95,8 +96,8 @@ class JsonView(OpaquePane):
             return
         self._quiet = True
         self.make_way(text)
-        start = _shared(old, text)
-        end = _shared_end(old, text, min(len(old), len(text)) - start)
+        start = shared_start(old, text)
+        end = shared_end(old, text, min(len(old), len(text)) - start)
         if _inside_a_text(old, text, start, end):
             replace_within(self, self._select(old, start, end), text[start : len(text) - end])
         else:
@@ -292,27 +293,3 @@ def _inside_a_text(old: str, new: str, start: int, end: int) -> bool:
         return False
     before = old[old.rfind("\n", 0, start) + 1 : start].replace("\\\\", "").replace('\\"', "")
     return before.count('"') % 2 == 1 and not before.endswith("\\")
-
-
-def _shared(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one.startswith(other[:middle]):
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _shared_end(one: str, other: str, most: int) -> int:
-    """How many characters both end with, of `most` that are looked at."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one.endswith(other[len(other) - middle :]):
-            low = middle
-        else:
-            high = middle - 1
-    return low
