@@ -233,7 +233,7 @@ def test_the_same_words_to_the_same_number_are_found(tmp_path):
 
     (one,) = journal.add_requests([request("Hi")])
     journal.mark_sending(one)
-    journal.mark_uncertain(one, "It may have been sent", "")
+    journal.mark_failed(one, "uncertain", "It may have been sent", "")
     (other,) = journal.add_requests([request("Cancelled")])
     journal.cancel_request(other)
     reader = journal.reader()

@@ -28,7 +28,7 @@ class Bench:
         self.reader = self.journal.reader()
         (request,) = self.journal.add_requests([NewRequest("r1", "a", "{}", "+460", ("+461",))])
         self.journal.mark_sending(request)
-        self.journal.mark_uncertain(request, "t", "s")
+        self.journal.mark_failed(request, "uncertain", "t", "s")
         self.clients = [RelayClient(url, token)]
         self.states: list[State] = []
         self.changes = 0

@@ -88,7 +88,7 @@ def write_down(world, text, to=(ANNA,), state="waiting"):
     if state != "waiting":
         world.journal.mark_sending(request)
     if state == "uncertain":
-        world.journal.mark_uncertain(request, "No answer", "It may have been sent.")
+        world.journal.mark_failed(request, "uncertain", "No answer", "It may have been sent.")
     if state == "accepted":
         ids = tuple(f"id-{text}-{place}" for place in range(len(to)))
         world.journal.mark_accepted(

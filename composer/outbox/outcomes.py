@@ -21,16 +21,16 @@ def write_failure(journal: Journal, due: Due, failure: ClientError) -> None:
     """
     title, sentence = words_of(failure)
     if isinstance(failure, Refused) and not failure.unread:
-        journal.mark_rejected(due.id, title, sentence, failure.status, failure.body)
+        journal.mark_failed(due.id, "rejected", title, sentence, failure.status, failure.body)
     elif isinstance(failure, Refused):
         # The message is right and was not looked at: it goes out when the password is right too.
-        journal.mark_held(due.id, title, sentence, failure.status, failure.body)
+        journal.mark_failed(due.id, "held", title, sentence, failure.status, failure.body)
     elif isinstance(failure, Held):
-        journal.mark_held(due.id, title, sentence)
+        journal.mark_failed(due.id, "held", title, sentence)
     else:
         status = failure.status if isinstance(failure, Uncertain) else None
         body = failure.body if isinstance(failure, Uncertain) else None
-        journal.mark_uncertain(due.id, title, sentence, status, body)
+        journal.mark_failed(due.id, "uncertain", title, sentence, status, body)
     if failure.pauses_account:
         journal.hold(due.account, title, sentence)
 

@@ -270,7 +270,7 @@ class Outbox:
         if not await self._depart(due):
             return
         if (forbidden := self._forbids(due)) is not None:
-            await self._record(lambda: self._journal.mark_held(due.id, *forbidden))
+            await self._record(lambda: self._journal.mark_failed(due.id, "held", *forbidden))
             return
         try:
             answer = await client.send(due.body.encode())
@@ -282,7 +282,7 @@ class Outbox:
             raise
         except Exception:
             log.exception("sending %s failed in a way nobody foresaw", due.ref_id)
-            await self._record(lambda: self._journal.mark_uncertain(due.id, *UNFORESEEN))
+            await self._record(lambda: self._journal.mark_failed(due.id, "uncertain", *UNFORESEEN))
         else:
             self._pace.answered(due.account)
             await self._record(lambda: self._journal.mark_accepted(due.id, answer))
@@ -345,7 +345,7 @@ class Outbox:
 
     def _write_interrupted(self, due: Due) -> None:
         try:
-            self._journal.mark_uncertain(due.id, *CLOSED)
+            self._journal.mark_failed(due.id, "uncertain", *CLOSED)
         except JournalError:
             # `recover` says the same at the next start.
             log.warning("the end of %s could not be written down", due.ref_id, exc_info=True)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import apsw
 
@@ -51,6 +51,7 @@ from composer.store.steps import (
 __all__ = [
     "Detail",
     "Due",
+    "Failed",
     "Filter",
     "HistoryEntry",
     "Hold",
@@ -66,6 +67,9 @@ __all__ = [
 ]
 
 _Part = TypeVar("_Part", bound=Part)
+
+Failed = Literal["rejected", "uncertain", "held"]
+"""Refused; perhaps accepted; certainly not processed, so that it leaves when the account is resumed."""
 
 GRACE = 15 * 60.0
 """Seconds after the validity's end in which a report may still come (LINK 1.6, "Resending")."""
@@ -163,48 +167,19 @@ class Journal:
             settle(self._db, request, self._clock())
             return self.state(request)
 
-    def mark_rejected(
+    def mark_failed(
         self,
         request: int,
+        state: Failed,
         title: str,
         sentence: str,
         status: int | None = None,
         body: str | None = None,
     ) -> None:
-        """LINK refused it; `body` is its ErrorResponse."""
-        self._end(request, "rejected", title, sentence, status, body)
+        """Keep why it did not get through; `status` and `body` are of LINK's answer, where there was one.
 
-    def mark_uncertain(
-        self,
-        request: int,
-        title: str,
-        sentence: str,
-        status: int | None = None,
-        body: str | None = None,
-    ) -> None:
-        """It may have been accepted. Reports that are here already settle it at once."""
-        self._end(request, "uncertain", title, sentence, status, body)
-
-    def mark_held(
-        self,
-        request: int,
-        title: str,
-        sentence: str,
-        status: int | None = None,
-        body: str | None = None,
-    ) -> None:
-        """It certainly was not processed and goes out when the account is resumed."""
-        self._end(request, "held", title, sentence, status, body)
-
-    def _end(
-        self,
-        request: int,
-        state: str,
-        title: str,
-        sentence: str,
-        status: int | None,
-        body: str | None,
-    ) -> None:
+        Reports that are here already settle at once what is uncertain.
+        """
         with self._change():
             keep_answer(self._db, request, status, body)
             self._move(request, _UNDER_WAY, state, title, sentence)

@@ -108,7 +108,7 @@ def test_what_turns_out_to_be_ours_goes_to_its_message(journal, reader):
 def test_an_id_learned_from_a_report_brings_the_others_along(journal, reader):
     (request,) = journal.add_requests([NewRequest("r1", "a", "{}", "+460", ("+461",))])
     journal.mark_sending(request)
-    journal.mark_uncertain(request, "Lost", "No answer.")
+    journal.mark_failed(request, "uncertain", "Lost", "No answer.")
     journal.apply_events("a", "e", [event(1, "mine", ref_id="", code=112007)], "c1")
     journal.apply_events("a", "e", [event(2, "mine", ref_id="r1", code=112002)], "c2")
     assert seen(reader) == []

@@ -151,13 +151,13 @@ def test_reports_before_the_answer_are_matched_by_message_id(journal):
 def test_reports_that_came_before_the_answer_was_lost_settle_it(journal):
     request = sent(journal, ids=())
     journal.apply_events("a", "e", [event(1)], "c1")
-    journal.mark_uncertain(request, "t", "s")
+    journal.mark_failed(request, "uncertain", "t", "s")
     assert look(journal)["+461"][:2] == ("accepted", "delivered")
 
 
 def test_a_report_settles_what_was_uncertain_and_teaches_the_message_id(journal):
     request = sent(journal, ids=())
-    journal.mark_uncertain(request, "t", "s")
+    journal.mark_failed(request, "uncertain", "t", "s")
     journal.apply_events("a", "e", [event(1, code=112002)], "c1")
     assert look(journal) == {"+461": ("accepted", "sent", 112002, None, "m1", "")}
     journal.apply_events("a", "e", [event(2, ref_id="")], "c2")
@@ -182,7 +182,7 @@ def test_a_failure_of_the_whole_request_fails_every_message(journal):
 
 def test_after_a_refusal_only_a_message_report_proves_that_it_was_taken(journal):
     request = sent(journal, ids=())
-    journal.mark_rejected(request, "t", "s", 500, "{}")
+    journal.mark_failed(request, "rejected", "t", "s", 500, "{}")
     whole = event(1, message_id="", code=112000, messageType="request", messageIndex=-1)
     journal.apply_events("a", "e", [whole], "c1")
     assert shown(journal) == {"+461": "rejected"}
@@ -192,7 +192,7 @@ def test_after_a_refusal_only_a_message_report_proves_that_it_was_taken(journal)
 
 def test_with_several_recipients_and_no_answer_nobody_is_guessed(journal):
     request = sent(journal, "+461", "+462", ids=())
-    journal.mark_uncertain(request, "t", "s")
+    journal.mark_failed(request, "uncertain", "t", "s")
     journal.apply_events("a", "e", [event(1, message_id="m2")], "c1")
     assert {row[:2] for row in look(journal).values()} == {("accepted", "queued")}
 

@@ -154,29 +154,24 @@ def test_an_answer_with_another_number_of_ids_is_uncertain(journal):
     assert "another number of message ids" in row_of(journal, request).error_sentence
 
 
-def test_each_end_keeps_what_was_answered(journal):
-    ends = {
-        "rejected": journal.mark_rejected,
-        "uncertain": journal.mark_uncertain,
-        "held": journal.mark_held,
-    }
-    for name, mark in ends.items():
-        (request,) = journal.add_requests([make()])
-        journal.mark_sending(request)
-        mark(request, "Title", "Sentence.", 400, "{}")
-        detail = row_of(journal, request)
-        assert (detail.row.state, detail.row.shown) == (name, name)
-        assert (detail.error_title, detail.error_sentence) == ("Title", "Sentence.")
-        assert (detail.answer_status, detail.answer_body) == (400, "{}")
-        assert [one.state for one in detail.history] == ["waiting", "sending", name]
-        assert detail.history[-1].note == "Title. Sentence."
+@pytest.mark.parametrize("name", ["rejected", "uncertain", "held"])
+def test_each_end_keeps_what_was_answered(journal, name):
+    (request,) = journal.add_requests([make()])
+    journal.mark_sending(request)
+    journal.mark_failed(request, name, "Title", "Sentence.", 400, "{}")
+    detail = row_of(journal, request)
+    assert (detail.row.state, detail.row.shown) == (name, name)
+    assert (detail.error_title, detail.error_sentence) == ("Title", "Sentence.")
+    assert (detail.answer_status, detail.answer_body) == (400, "{}")
+    assert [one.state for one in detail.history] == ["waiting", "sending", name]
+    assert detail.history[-1].note == "Title. Sentence."
 
 
 def test_a_late_end_does_not_undo_what_is_settled(journal):
     (request,) = journal.add_requests([make()])
     journal.mark_sending(request)
     journal.mark_accepted(request, answer("x"))
-    journal.mark_uncertain(request, "Late", "Too late.")
+    journal.mark_failed(request, "uncertain", "Late", "Too late.")
     journal.back_to_waiting(request, 0.0, "Late", "Too late.")
     assert state(journal, request) == "accepted"
     assert journal.due(2e6, 10) == []
@@ -246,7 +241,7 @@ def test_resuming_does_not_wait_for_the_back_off(journal, clock):
 def test_uncertain_expires_only_when_the_relay_was_read_beyond_its_time(journal, clock):
     (request,) = journal.add_requests([make(valid_until=clock.now + 100)])
     journal.mark_sending(request)
-    journal.mark_uncertain(request, "t", "s")
+    journal.mark_failed(request, "uncertain", "t", "s")
     end = clock.now + 100 + 900
     clock.now = end + 10
     assert journal.expire(clock.now) == 0, "no relay was read"
@@ -268,7 +263,7 @@ def test_a_report_counts_even_after_giving_up(journal):
     request = make()
     (number,) = journal.add_requests([request])
     journal.mark_sending(number)
-    journal.mark_uncertain(number, "t", "s")
+    journal.mark_failed(number, "uncertain", "t", "s")
     assert journal.give_up(number)
     assert state(journal, number) == "expired"
     journal.apply_events("a", "e", [report(request.ref_id)], "1")

@@ -48,7 +48,7 @@ async def _away(seconds: float, path: Path) -> str:
     journal = Journal.open(path)
     (request,) = journal.add_requests([NewRequest("r1", "a", "{}", "+460", ("+461",))])
     journal.mark_sending(request)
-    journal.mark_uncertain(request, "t", "s")
+    journal.mark_failed(request, "uncertain", "t", "s")
     came: list[float] = []
     news = asyncio.Event()
     turns = told = 0

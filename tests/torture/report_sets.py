@@ -210,7 +210,7 @@ def _answer(journal: Journal, request: int, ref: str, answered: bool) -> None:
         answer = SimpleNamespace(status=200, message_ids=[f"m{ref[1:]}"], body="{}")
         journal.mark_accepted(request, answer)
     else:
-        journal.mark_uncertain(request, "Lost", "No answer.")
+        journal.mark_failed(request, "uncertain", "Lost", "No answer.")
 
 
 TORMENTS = (

@@ -59,7 +59,7 @@ def test_filters_carry_their_numbers_and_filter(qtbot, world, make_page):
     world.report(2, 112007)
     request = world.send(3)
     world.journal.mark_sending(request)
-    world.journal.mark_uncertain(request, "Lost", "Lost.")
+    world.journal.mark_failed(request, "uncertain", "Lost", "Lost.")
     page = make_page()
     qtbot.waitUntil(lambda: chip(page, "all").text() == "All  3")
     assert chip(page, "delivered").text() == "Delivered  1"
@@ -394,7 +394,7 @@ def bring_to(world, request, shown):
         if shown == "queued":
             world.accept(request, 1)
         elif shown != "sending":
-            getattr(journal, f"mark_{shown}")(request, "Title", "Sentence.")
+            journal.mark_failed(request, shown, "Title", "Sentence.")
 
 
 @pytest.mark.parametrize("shown", ACTIONS)

@@ -96,8 +96,8 @@ def test_a_refusal_tells_links_words_once(world, detail):
     request = world.send(1)
     world.journal.mark_sending(request)
     body = {"resultCode": 112402, "description": "Bad", "translatedDescription": "platformId?"}
-    world.journal.mark_rejected(
-        request, "LINK refused it", "LINK said: platformId?", 400, json.dumps(body)
+    world.journal.mark_failed(
+        request, "rejected", "LINK refused it", "LINK said: platformId?", 400, json.dumps(body)
     )
     card = tell(detail()).card
     assert card is not None
@@ -113,7 +113,7 @@ def test_a_refusal_tells_links_words_once(world, detail):
 def test_a_refusal_that_is_no_error_response_is_told_all_the_same(world, detail, body):
     request = world.send(1)
     world.journal.mark_sending(request)
-    world.journal.mark_rejected(request, "Refused", "Why.", 400, body)
+    world.journal.mark_failed(request, "rejected", "Refused", "Why.", 400, body)
     card = tell(detail()).card
     assert card is not None
     assert (card.title, card.sentence) == ("Refused", "Why.")
@@ -122,7 +122,7 @@ def test_a_refusal_that_is_no_error_response_is_told_all_the_same(world, detail,
 def test_what_is_uncertain_says_what_to_do_and_says_why_once(world, detail):
     request = world.send(1)
     world.journal.mark_sending(request)
-    world.journal.mark_uncertain(request, "Answer lost", "The line broke.")
+    world.journal.mark_failed(request, "uncertain", "Answer lost", "The line broke.")
     story = tell(detail())
     assert story.card is not None
     assert (story.card.tone, story.card.title) == ("warning", "Answer lost")
@@ -204,7 +204,7 @@ def test_what_shared_its_request_is_not_sent_again_with_it(world, detail):
 def test_what_is_lost_may_be_sent_again_at_ones_own_risk(world, detail):
     request = world.send(1)
     world.journal.mark_sending(request)
-    world.journal.mark_uncertain(request, "Lost", "Lost.")
+    world.journal.mark_failed(request, "uncertain", "Lost", "Lost.")
     assert tell(detail()).again is not None
 
 
