@@ -28,3 +28,29 @@ def test_the_language_is_switched_and_nothing_is_lost(start):
     again = start("--no-sandbox")
     again.until(RUNNING)
     again.until(PAGES + "[0]", "Skriv")
+
+
+def look_around(app):
+    """Every page, the list's sheet with its question, and what lies over the window."""
+    for page in ("templates", "deliveries", "inbox", "settings", "compose"):
+        app.ask(f"composer.window.show_page({page!r}) and None")
+    app.until("composer.window.page('templates').library is not None")
+    app.ask("composer.compose.lists.show()")
+    app.ask("composer.compose.lists.sheet.confirm.put('Send it?', 'Yes', print)")
+    app.ask("composer.compose.departure.ask('Send it?', 'Yes', print)")
+    app.ask("hands.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)")
+    app.ask("hands.press(Qt.Key.Key_Escape)")
+
+
+def test_what_was_visited_goes_in_peace(start):
+    app = start("--no-sandbox")
+    app.until(RUNNING)
+    for language in ("sv", "de", "en"):
+        look_around(app)
+        app.ask("composer.window.show_page('settings').select('appearance')")
+        app.ask(f"composer.window.page('settings').appearance.language_wanted.emit({language!r})")
+        app.until("composer.language", language)
+        app.until("[type(one).__name__ for one in hands.tops() if one.isVisible()]", ["Window"])
+    app.ask("hands.later(composer.window.close)")
+    assert app.ends() == 0
+    assert "Traceback" not in app.log()

@@ -8,6 +8,9 @@ from PySide6 import QtCore, QtWidgets
 from shiboken6 import isValid
 
 
+_SHOWN, _HIDDEN = _KINDS = (QtCore.QEvent.Type.ShowToParent, QtCore.QEvent.Type.Hide)
+
+
 class Returning(QtCore.QObject):
     """Of one panel, for as long as that lives. `otherwise` gives what takes the keys where the one before cannot."""
 
@@ -21,14 +24,19 @@ class Returning(QtCore.QObject):
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Qt hands the keys of what was hidden to the next in the way of the Tab key: they are elsewhere by then."""
-        panel, kind = self._panel, event.type()
-        focus = QtWidgets.QApplication.focusWidget()
+        kind = event.type()
+        # With its window a panel goes first as what Python knows, and is hidden by Qt then.
+        if kind in _KINDS and isValid(self._panel):
+            self._look(kind)
+        return False
+
+    def _look(self, kind: QtCore.QEvent.Type) -> None:
+        panel, focus = self._panel, QtWidgets.QApplication.focusWidget()
         within = focus is not None and (focus is panel or panel.isAncestorOf(focus))
-        if kind == QtCore.QEvent.Type.ShowToParent and not within:
+        if kind == _SHOWN and not within:
             self._before = focus
-        elif kind == QtCore.QEvent.Type.Hide and within and panel.isHidden():
+        elif kind == _HIDDEN and within and panel.isHidden():
             self._give_back()
-        return super().eventFilter(watched, event)
 
     def _give_back(self) -> None:
         before, self._before = self._before, None
