@@ -143,7 +143,9 @@ class Connections:
             secret = await self._secret(key)
         except SecretsError as error:
             raise Held(
-                error.title, error.sentence, "Unlock the keyring, then resume the account."
+                error.title,
+                error.sentence,
+                "Unlock the keyring, or enter the password again in Settings; then resume the account.",
             ) from error
         if not secret:
             raise Held(

@@ -50,7 +50,7 @@ class TooFast(NotSent):
 
 
 class Held(ClientError):  # noqa: N818
-    """A redirect, a failed TLS handshake, a wrong host or an address that must not be used."""
+    """A redirect, a failed TLS handshake, a wrong host, a bare 401 or an address that must not be used."""
 
     @property
     def pauses_account(self) -> bool:

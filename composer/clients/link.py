@@ -12,7 +12,7 @@ import httpx
 
 from composer.clients import failures, wire
 from composer.clients.address import check_base_url
-from composer.clients.errors import ClientError, Refused, Uncertain
+from composer.clients.errors import ClientError, Held, Refused, Uncertain
 from composer.clients.way import Way
 from composer.clients.wire import Timeouts
 
@@ -20,6 +20,9 @@ __all__ = ["Answer", "ConnectionReport", "LinkClient", "Timeouts", "check_base_u
 
 QUEUED = 112001
 """The one resultCode of a MessageResponse (LINK 1.6, "Possible resultCodes in MessageResponse")."""
+
+_UNAUTHORIZED = 401
+"""Whoever says so has not applied the request (RFC 9110, 15.5.2), also where it is not LINK."""
 
 BAD_REQUEST = 112402
 """The resultCode for a request that LINK cannot read."""
@@ -149,7 +152,9 @@ def _refusal(status: int, code: int, content: dict[str, Any], body: str) -> Refu
     )
 
 
-def _not_understood(status: int, body: str) -> Uncertain:
+def _not_understood(status: int, body: str) -> ClientError:
+    if status == _UNAUTHORIZED:
+        return Held(*_NOT_LET_IN)
     if status == 200:
         sentence = "The server answered “OK”, but not with message numbers as LINK does."
     else:
@@ -179,6 +184,14 @@ def _join(*sentences: str) -> str:
     return " ".join(one for one in sentences if one)
 
 
+_NOT_LET_IN = (
+    "The server does not let this account in",
+    (
+        "It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password"
+        " is wrong, or it is not LINK that answers at this address."
+    ),
+    "Check all three in the account’s settings.",
+)
 _NO_ANSWER = "Try again in a moment; if it stays so, ask LINK support or your administrator."
 
 _REFUSALS = {

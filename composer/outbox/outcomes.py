@@ -11,6 +11,13 @@ from composer.formats.outgoing import renamed
 from composer.outbox.words import words_of
 from composer.store.journal import Due, Journal, JournalError, NewRequest
 
+_SHUT_OUT = (
+    "The server refuses this account",
+    (
+        "It does so without one of LINK’s own explanations. Check the address and the other details in the account’s"
+        " settings."
+    ),
+)
 _ON_ITS_WAY = ("waiting", "sending", "held")
 
 
@@ -32,7 +39,10 @@ def write_failure(journal: Journal, due: Due, failure: ClientError) -> None:
         body = failure.body if isinstance(failure, Uncertain) else None
         journal.mark_failed(due.id, "uncertain", title, sentence, status, body)
     if failure.pauses_account:
-        journal.hold(due.account, title, sentence)
+        # What is uncertain of this one is not so of those that wait behind it.
+        journal.hold(
+            due.account, *(_SHUT_OUT if isinstance(failure, Uncertain) else (title, sentence))
+        )
 
 
 def repeat_of(journal: Journal, request: int, ref_id: str) -> NewRequest:

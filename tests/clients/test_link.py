@@ -286,6 +286,7 @@ def test_the_connection_works_when_link_refuses_an_empty_request(serve):
         (answering(500, {"resultCode": 112500}), "fault"),
         (answering(200, QUEUED), "not look like LINK"),
         (answering(200, b"<html>"), "not look like LINK"),
+        (answering(401, b""), "does not let this account in"),
         (answering(404, b"Not found"), "not look like LINK"),
         (answering(302, b"", Location="https://login.example"), "moved"),
         (silent, "No answer"),

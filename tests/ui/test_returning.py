@@ -17,14 +17,21 @@ class Asked(QtWidgets.QFrame):
         self.hide()
 
 
+class Asking(QtWidgets.QWidget):
+    """Two lines, and the panel below them."""
+
+    def __init__(self):
+        super().__init__()
+        self.line, self.other, self.panel = QtWidgets.QLineEdit(), QtWidgets.QLineEdit(), Asked()
+        column = QtWidgets.QVBoxLayout(self)
+        for one in (self.line, self.other, self.panel):
+            column.addWidget(one)
+        Returning(self.panel, lambda: self.other)
+
+
 @pytest.fixture
 def page(qtbot):
-    made = QtWidgets.QWidget()
-    made.line, made.other, made.panel = QtWidgets.QLineEdit(), QtWidgets.QLineEdit(), Asked()
-    column = QtWidgets.QVBoxLayout(made)
-    for one in (made.line, made.other, made.panel):
-        column.addWidget(one)
-    Returning(made.panel, lambda: made.other)
+    made = Asking()
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

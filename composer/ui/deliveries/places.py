@@ -36,7 +36,7 @@ def no_match(theme: Theme, show_all: Callable[[], object]) -> Empty:
         theme,
         "search",
         said("No message matches"),
-        said("Search for fewer words, or show all messages."),
+        said("Nothing passes what is asked for here. Show all messages, or ask for less."),
         (said("Show all messages"), show_all),
         name="show-all",
     )

@@ -207,7 +207,7 @@ def _moment(text: str) -> datetime:
 # The card
 
 _WAYS_OUT = {
-    "uncertain": "Wait for a report: it comes within minutes if LINK got the message. "
+    "uncertain": "If this account has a relay, wait for a report: it comes within minutes if LINK got the message. "
     "If none comes, send it again or give it up.",
     "held": "Put right what is said here, then resume the account.",
     "expired": "Ask the recipient whether it came before you send it again.",

@@ -42,7 +42,7 @@ WORDS: dict[str, Word] = {
         "May have been sent",
         "circle-question-mark",
         "warning",
-        "The connection was lost before LINK answered. It may have been sent or not; "
+        "LINK’s answer did not come, or could not be understood. It may have been sent or not; "
         "the first report will tell.",
     ),
     "rejected": Word(
@@ -113,8 +113,8 @@ def total(counts: Mapping[str, int]) -> int:
 
 _IN_THE_SANDBOX = {
     "Composer is handing the message to LINK.": "Composer is handing the message to the sandbox.",
-    "The connection was lost before LINK answered. It may have been sent or not; "
-    "the first report will tell.": "The connection was lost before the sandbox answered. "
+    "LINK’s answer did not come, or could not be understood. It may have been sent or not; "
+    "the first report will tell.": "The sandbox’s answer did not come, or could not be understood. "
     "It may have been accepted or not; the first report will tell.",
     "LINK did not accept the request. Nothing was sent.": "The sandbox did not accept the request. Nothing was sent.",
     "LINK’s answer was lost and no report came in time. Whether it was sent is not known.": "The sandbox’s answer "
@@ -134,7 +134,7 @@ _IN_THE_SANDBOX = {
     "do not find the way here, or LINK has not sent the message.": "The sandbox accepted the message, and nothing was "
     "heard of it since.",
     "LINK advises to wait at least 15 minutes: until {0}.": "",
-    "Wait for a report: it comes within minutes if LINK got the message. "
+    "If this account has a relay, wait for a report: it comes within minutes if LINK got the message. "
     "If none comes, send it again or give it up.": "Wait for a report: it comes within minutes if the sandbox got "
     "the message. If none comes, send it again or give it up.",
     "If LINK did get the first one, the message arrives twice.": "If the sandbox "

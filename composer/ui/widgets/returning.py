@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6 import QtCore, QtWidgets
 from shiboken6 import isValid
 
-
 _SHOWN, _HIDDEN = _KINDS = (QtCore.QEvent.Type.ShowToParent, QtCore.QEvent.Type.Hide)
 
 
@@ -22,7 +21,7 @@ class Returning(QtCore.QObject):
         self._before: QtWidgets.QWidget | None = None
         panel.installEventFilter(self)
 
-    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+    def eventFilter(self, _watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Qt hands the keys of what was hidden to the next in the way of the Tab key: they are elsewhere by then."""
         kind = event.type()
         # With its window a panel goes first as what Python knows, and is hidden by Qt then.
