@@ -25,6 +25,11 @@ from composer.ui.translate import said as translated
 from composer.ui.widgets.direction import apart, edges
 from composer.ui.widgets.labels import label, set_role
 
+_NARROW = 440
+"""Pixels: the status' icon, which the list shows too, and the words of the buttons beside it give way to what is said."""
+_LOW = 60
+"""Pixels that the tabs keep in a low window: what is asked above them goes before."""
+
 
 class DetailPane(QtWidgets.QWidget):
     """Signals `wanted(key, detail)` for the actions of `actions.ACTIONS`."""
@@ -115,6 +120,14 @@ class DetailPane(QtWidgets.QWidget):
         QtGui.QGuiApplication.clipboard().setText(text)
         self.support.say_done()
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """In little room what is said comes first."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._icon.setVisible(not narrow)
+        self.support.set_brief(narrow)
+        set_role(self.tabs.tabBar(), "tight" if narrow else "")
+
     # Showing
 
     def _show_head(self, detail: Detail) -> None:
@@ -190,6 +203,9 @@ class DetailPane(QtWidgets.QWidget):
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.tabBar().setExpanding(False)
+        tabs.setUsesScrollButtons(False)
+        tabs.setElideMode(QtCore.Qt.TextElideMode.ElideRight)
+        tabs.setMinimumHeight(_LOW)
         tabs.setAccessibleName(self.tr("Details of the message"))
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from composer.ui.deliveries.keys import take_keys
 from composer.ui.deliveries.lookup import Lookup
 from composer.ui.deliveries.model import MessagesModel
 from composer.ui.deliveries.selected import WATCH_KEYS, Selected
+from composer.ui.deliveries.sides import Sides
 from composer.ui.deliveries.table import MessagesTable
 from composer.ui.deliveries.words import GROUPS, total
 from composer.ui.theme import Theme
@@ -384,7 +385,6 @@ class DeliveriesPage(QtWidgets.QWidget):
         self._list.addWidget(QtWidgets.QWidget())
         self._side = QtWidgets.QStackedWidget()
         self._side.setProperty("role", "side")
-        self._side.setMinimumWidth(360)
         self._head = QtWidgets.QWidget()
         self._banner = places.Banner(self._retry)
         self._column = QtWidgets.QVBoxLayout(self)
@@ -395,7 +395,7 @@ class DeliveriesPage(QtWidgets.QWidget):
         self.extras = Extras(self._theme, self._lookup, self._failed)
         self.extras.closed.connect(self._into_list)
         self._column.addWidget(self.extras)
-        self._column.addWidget(places.side_by_side(self._list, self._side), 1)
+        self._column.addWidget(Sides(self._list, self._side), 1)
         take_keys(
             self,
             {

@@ -18,7 +18,8 @@ _WIDTHS = {Column.TO: 140, Column.KIND: 128, Column.ACCOUNT: 120, Column.TIME: 1
 _STATUS = 190
 _TO_NAMED = 220
 _GIVE_WAY = {Column.ACCOUNT: 900, Column.KIND: 760}
-"""Below this width a column hides; the detail beside the table says the same."""
+_MESSAGE = 100
+"""Below these widths a column hides, the time where the message has not as much; the detail beside the table says the same."""
 
 
 class MessagesTable(QtWidgets.QTableView):
@@ -191,10 +192,15 @@ class MessagesTable(QtWidgets.QTableView):
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Hide what there is no room for."""
         super().resizeEvent(event)
-        for column, least in _GIVE_WAY.items():
-            self.setColumnHidden(column, self.viewport().width() < least)
+        self._give_way()
         self._place_news()
         self._look_ahead()
+
+    def _give_way(self) -> None:
+        width = self.viewport().width()
+        fixed = sum(map(self.columnWidth, (Column.STATUS, Column.TO))) + _WIDTHS[Column.TIME]
+        for column, least in {**_GIVE_WAY, Column.TIME: fixed + _MESSAGE}.items():
+            self.setColumnHidden(column, width < least)
 
     # Choosing and staying
 
@@ -255,6 +261,7 @@ class MessagesTable(QtWidgets.QTableView):
         width = _TO_NAMED if self._messages.named else _WIDTHS[Column.TO]
         if self.columnWidth(Column.TO) != width:
             self.setColumnWidth(Column.TO, width)
+            self._give_way()
         if self._anchor is not None:
             row_id, offset = self._anchor
             self.updateGeometries()

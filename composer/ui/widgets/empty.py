@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+
+_WIDEST = 340
+_SIDE = 20
 
 
 class Empty(QtWidgets.QWidget):
@@ -32,10 +35,10 @@ class Empty(QtWidgets.QWidget):
         self.heading = label(heading, "heading")
         self.sentence = label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setFixedWidth(340)
+        self.sentence.setFixedWidth(_WIDEST)
         middle = QtCore.Qt.AlignmentFlag.AlignHCenter
         column = self._column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(_SIDE, 20, _SIDE, 20)
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._icon, 0, middle)
@@ -60,6 +63,11 @@ class Empty(QtWidgets.QWidget):
         """Another way on, below the first."""
         middle = QtCore.Qt.AlignmentFlag.AlignHCenter
         self._column.insertWidget(self._column.count() - 1, button, 0, middle)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """In little room the sentence has more lines."""
+        super().resizeEvent(event)
+        self.sentence.setFixedWidth(max(min(_WIDEST, self.width() - 2 * _SIDE), 1))
 
     def _paint(self) -> None:
         color = self._theme.tokens["border-strong"]

@@ -582,6 +582,98 @@ def test_a_narrow_list_gives_up_columns_and_a_wide_one_has_all(qtbot, world, mak
     qtbot.waitUntil(lambda: hidden() == [False, False])
 
 
+NARROW = (667, 453)
+"""The page in a window of 760 by 480."""
+
+
+@pytest.mark.parametrize("shown", ["uncertain", "queued"])
+def test_a_narrow_page_shows_all_of_the_detail(qtbot, world, make_page, shown):
+    bring_to(world, world.send(1), shown)
+    page = make_page()
+    page.resize(*NARROW)
+    detail = choose(qtbot, page, 0)
+    qtbot.waitUntil(lambda: page.width() == NARROW[0] and not detail._icon.isVisible())
+    parts = [detail.watch, detail.support, detail.tabs, detail._sentence]
+    parts += [button for button in detail.action_bar.buttons.values() if button.isVisible()]
+    for part in parts:
+        corner = part.mapTo(page, part.rect().bottomRight())
+        assert corner.x() < page.width()
+        assert part.height() >= (
+            part.heightForWidth(part.width()) if part.hasHeightForWidth() else 0
+        )
+    for button in detail.action_bar.buttons.values():
+        assert not button.isVisible() or button.visibleRegion().boundingRect() == button.rect()
+    bar = detail.tabs.tabBar()
+    assert not any(button.isVisible() for button in bar.findChildren(QtWidgets.QToolButton))
+    for at in range(bar.count()):
+        wide = bar.fontMetrics().horizontalAdvance(bar.tabText(at))
+        assert bar.tabRect(at).width() >= wide + 14
+
+
+def test_in_a_narrow_page_support_is_one_button_with_both_ways(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    detail = choose(qtbot, page, 0)
+    assert detail.support.button.isVisible()
+    page.resize(*NARROW)
+    qtbot.waitUntil(lambda: not detail.support.button.isVisible())
+    assert detail.support.arrow.accessibleName() == "Copy for support"
+    detail.support.masked.trigger()
+    assert "refId" in clipboard()
+    page.resize(1188, 760)
+    qtbot.waitUntil(detail.support.button.isVisible)
+    assert detail.support.arrow.accessibleName() == "More ways to copy"
+
+
+def test_a_page_that_was_narrow_for_a_while_is_as_it_was(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    before = page.table.width()
+    kept = page._list.parentWidget().sizes()
+    page.resize(*NARROW)
+    qtbot.waitUntil(lambda: page.table.width() < 400)
+    narrow = page._list.parentWidget().sizes()
+    assert narrow[0] / sum(narrow) == pytest.approx(kept[0] / sum(kept), abs=0.01)
+    page.resize(1188, 760)
+    qtbot.waitUntil(lambda: page.table.width() == before)
+    assert page.table.columnWidth(Column.MESSAGE) >= 100
+
+
+def test_the_edge_stays_where_it_was_put(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    sides = page._list.parentWidget()
+    sides.moveSplitter(500, 1)
+    page.resize(*NARROW)
+    qtbot.waitUntil(lambda: page.table.width() < 400)
+    page.resize(1188, 760)
+    qtbot.waitUntil(lambda: page.table.width() == pytest.approx(500, abs=2))
+
+
+def test_the_time_gives_way_before_the_message_does(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    qtbot.waitUntil(page.table.isVisible)
+    assert not page.table.isColumnHidden(Column.TIME)
+    page._list.parentWidget().setSizes([480, 700])
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.TIME))
+    assert page.table.columnWidth(Column.MESSAGE) >= 100
+
+
+def test_where_nothing_is_found_a_narrow_page_says_so_in_full(qtbot, world, make_page):
+    world.send(1)
+    page = make_page()
+    page.resize(*NARROW)
+    search(qtbot, page, "nobody has this")
+    qtbot.waitUntil(page._no_match.isVisible)
+    sentence = page._no_match.sentence
+    assert page.width() == NARROW[0]
+    qtbot.waitUntil(lambda: sentence.geometry().right() < page._no_match.width())
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
 def test_when_the_day_turns_the_times_are_said_again(qtbot, world, make_page):
     world.send(1)
     page = make_page()
