@@ -22,6 +22,8 @@ _PAD = 11
 _GAP = 6
 _GLYPH = 15
 _WIDEST = 540
+_LANE = 900
+"""Pixels: in a wider pane question and answer would stand far apart."""
 _STEP = 30
 _NARROWEST = 190
 _BETWEEN = 8
@@ -60,7 +62,8 @@ class Bubble:
     def left(self, pane: int, *, incoming: bool) -> float:
         """Where it stands in a pane of that width: what came in where one begins to read, what is ours across from it."""
         at_left = incoming is not self.from_right
-        return float(SIDE) if at_left else pane - SIDE - self.rect.width()
+        edge = SIDE + max(pane - _LANE, 0) / 2
+        return edge if at_left else pane - edge - self.rect.width()
 
     def mirror(self) -> None:
         """For a language that runs from right to left."""

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from composer.store.faults import JournalError
 from composer.store.known import Forgetting
+from composer.ui.inbox.bubble import SIDE
 from tests.people import ANNA, OURS
 
 Key = QtCore.Qt.Key
@@ -448,3 +449,26 @@ def test_the_status_of_a_reply_leads_to_deliveries(bench, shown, qtbot):
     with qtbot.waitSignal(bench.desk.delivery_wanted) as wanted:
         click(page, 1, "status")
     assert wanted.args == [page.lines.line(1).ref_id]
+
+
+def test_in_a_very_wide_pane_question_and_answer_stand_near_each_other(bench, shown, qtbot):
+    bench.says("Is it open?")
+    bench.sends("Yes")
+    page = shown().page
+    view = page.pane.view
+
+    def edges():
+        """What is left of their bubble and right of ours."""
+        wide = view.viewport().width()
+        theirs, ours = (view.bubble(row) for row in (0, 1))
+        right = wide - ours.left(wide, incoming=False) - ours.rect.width()
+        return theirs.left(wide, incoming=True), right
+
+    assert edges() == (SIDE, SIDE)
+    page.resize(2400, 700)
+    qtbot.waitUntil(lambda: view.viewport().width() > 1800)
+    left, right = edges()
+    assert left == right
+    assert view.viewport().width() - left - right <= 900
+    click(page, 0, "json")
+    assert page.json.isVisible()
