@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Hold
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
+from composer.ui.widgets.plain import as_tooltip
+
+_NARROW = 900
+"""Pixels: all that is said would stand in so many lines that the form above has no room."""
 
 
 class HoldStrip(QtWidgets.QFrame):
@@ -20,6 +24,8 @@ class HoldStrip(QtWidgets.QFrame):
         super().__init__()
         self.setProperty("role", "notice-bar")
         self._account = ""
+        self._brief = self._whole = ""
+        self._opened = False
         self._why = label(wrap=True)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(20, 7, 20, 7)
@@ -42,9 +48,29 @@ class HoldStrip(QtWidgets.QFrame):
         rest = (one if waiting == 1 else many) if waiting else ""
         text = self.tr("Sending with “{0}” stands still. {1}. {2} {3}")
         title = hold.title.rstrip(".")
-        self._why.setText(text.format(name, said(title), said(hold.sentence), rest).strip())
-        self.setAccessibleName(self._why.text())
+        self._brief = text.format(name, said(title), "", "").strip()
+        self._whole = text.format(name, said(title), said(hold.sentence), rest).strip()
+        self.setAccessibleName(self._whole)
+        self._say()
         self.show()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Another width has room for other words."""
+        super().resizeEvent(event)
+        self._say()
+
+    def mousePressEvent(self, _event: QtGui.QMouseEvent) -> None:
+        """A press in a narrow window shows all of it, or less again."""
+        self._opened = not self._opened
+        self._say()
+
+    def _say(self) -> None:
+        """In a narrow window what happened; the reason at length is the tooltip."""
+        brief = self.width() < _NARROW and not self._opened
+        text = self._brief if brief else self._whole
+        if text != self._why.text():
+            self._why.setText(text)
+        self._why.setToolTip(as_tooltip(self._whole) if brief else "")
 
     def _resume(self) -> None:
         self.resume_wanted.emit(self._account)

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 import shiboken6
+from PySide6 import QtCore
+from PySide6.QtTest import QTest
 
 from composer.exchange import Exchange
 from composer.sending import Sending
@@ -154,6 +156,26 @@ def test_a_held_account_is_resumed_where_it_says_so(world, qtbot):
     hold.resume.click()
     qtbot.waitUntil(lambda: not hold.isVisible(), timeout=20_000)
     qtbot.waitUntil(lambda: len(w.server.bodies) == 2, timeout=20_000)
+
+
+def test_in_a_small_window_one_can_write_while_the_account_is_held(world, qtbot):
+    w = world()
+    answer = {"resultCode": 112400, "description": "Unauthorized"}
+    w.server.status, w.server.reply = 401, answer
+    w.write()
+    w.made.page.send()
+    hold, page = w.sending.hold_strip, w.made.page
+    qtbot.waitUntil(lambda: hold.isVisible() and w.sending.strip.isVisible(), timeout=20_000)
+    page.resize(667, 453)  # of a window of 760 by 480
+    qtbot.waitUntil(lambda: page.form.height() >= 200)
+    assert "user name or password is wrong" in hold._why.text()
+    assert "LINK did not accept" not in hold._why.text()
+    assert "LINK did not accept" in hold._why.toolTip()
+    QTest.mouseClick(hold, QtCore.Qt.MouseButton.LeftButton)
+    assert hold._why.text() == hold.accessibleName()
+    QTest.mouseClick(hold, QtCore.Qt.MouseButton.LeftButton)
+    page.resize(1200, 700)
+    qtbot.waitUntil(lambda: hold._why.text() == hold.accessibleName())
 
 
 def test_an_account_is_paused_from_the_send_bar(world, qtbot):
