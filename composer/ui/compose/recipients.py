@@ -27,6 +27,49 @@ from composer.ui.widgets.window_mark import WindowMark
 _SEPARATORS = re.compile(r"[,;\n\r\t|]+")
 _SHOWN = 12
 """Chips that are shown before "and 988 more"."""
+_TYPED, _WAITING = 150, 40
+"""Pixels of the line to type in: with a text, and beside chips without one, where it needs no row of its own."""
+
+
+class _Line(TextLine):
+    """A line without a frame, as wide as it must be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "bare")
+        self._empty = True
+        self.textChanged.connect(self._look)
+
+    def sizeHint(self) -> QtCore.QSize:
+        """Little while there is nothing to read in it."""
+        size = super().sizeHint()
+        if self.text():
+            size.setWidth(max(size.width(), _TYPED))
+        elif not self.placeholderText():
+            size.setWidth(_WAITING)
+        else:
+            wide = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 20
+            size.setWidth(max(wide, _TYPED))
+        return size
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """Wide enough for a caret."""
+        return QtCore.QSize(_WAITING, super().minimumSizeHint().height())
+
+    def _look(self, text: str) -> None:
+        """Asks for more room with the first letter alone, and for less when the last one goes."""
+        if self._empty is bool(text):
+            self._empty = not text
+            self.updateGeometry()
+
+
+def _quiet(text: str) -> QtWidgets.QToolButton:
+    """A word to press on among the chips, no higher than these."""
+    made = QtWidgets.QToolButton()
+    made.setProperty("look", "quiet")
+    made.setText(text)
+    made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+    return made
 
 
 class Recipients(HandingOn, QtWidgets.QFrame):
@@ -48,9 +91,7 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         self._marks: dict[str, WindowMark] = {}
         self._list: RecipientList | None = None
         self.setProperty("role", "field")
-        self._line = TextLine()
-        self._line.setProperty("look", "bare")
-        self._line.setMinimumWidth(130)
+        self._line = _Line()
         self._line.setPlaceholderText(self.tr("Add a number, +46701234567"))
         self._line.setAccessibleName(self.tr("To: add a recipient's number"))
         self._line.installEventFilter(self)
@@ -60,8 +101,8 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         self._flow.setContentsMargins(5, 4, 5, 4)
         self._flow.addWidget(self._line)
         self._chips: list[QtWidgets.QWidget] = []
-        self._clear = QtWidgets.QToolButton(self)
-        self._clear.setText(self.tr("Remove all"))
+        self._clear = _quiet(self.tr("Remove all"))
+        self._clear.setParent(self)
         self._clear.setToolTip(self.tr("Remove all recipients. Undo (Ctrl+Z) brings them back."))
         self._clear.clicked.connect(self._remove_all)
         self._clear.hide()
@@ -209,8 +250,7 @@ class Recipients(HandingOn, QtWidgets.QFrame):
         self.updateGeometry()
 
     def _more(self, count: int) -> QtWidgets.QWidget:
-        button = QtWidgets.QToolButton()
-        button.setText(self.tr("and {0} more").format(counted(count)))
+        button = _quiet(self.tr("and {0} more").format(counted(count)))
         button.setToolTip(self.tr("All {0}, to look through").format(counted(len(self._numbers))))
         button.clicked.connect(self._show_list)
         return button

@@ -172,3 +172,25 @@ def test_undo_brings_all_back(bench):
     assert page.bar.recipients._numbers == ()
     page._desk.undo()
     assert page.bar.recipients._numbers == tuple(MANY)
+
+
+def test_remove_all_looks_like_what_can_be_pressed_and_is_no_higher_than_a_chip(field):
+    field.show_numbers([ANNA, BO])
+    field._clear.ensurePolished()
+    accent = field._theme.tokens["accent"]
+    assert field._clear.palette().buttonText().color().name() == accent.lower()
+    assert field._clear.sizeHint().height() <= field._chips[0].sizeHint().height()
+
+
+def test_the_place_to_type_shares_a_row_with_the_chips_while_there_is_room(field, qtbot):
+    field.show_numbers([ANNA, BO])
+    parts = [*field._chips, field._clear]
+    wide = sum(part.sizeHint().width() + 5 for part in parts) + 60
+    one = field.heightForWidth(wide)
+    assert one < 1.5 * field.heightForWidth(4000)
+    field.resize(wide, one)
+    QTest.keyClicks(field._line, "+4670174")
+    qtbot.waitUntil(lambda: field.heightForWidth(wide) > 1.5 * one)
+    field.resize(wide, field.heightForWidth(wide))
+    metrics = field._line.fontMetrics()
+    qtbot.waitUntil(lambda: field._line.width() > metrics.horizontalAdvance(ANNA))
