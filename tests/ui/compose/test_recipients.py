@@ -185,6 +185,7 @@ def test_remove_all_looks_like_what_can_be_pressed_and_is_no_higher_than_a_chip(
 def test_the_place_to_type_shares_a_row_with_the_chips_while_there_is_room(field, qtbot):
     field.show_numbers([ANNA, BO])
     parts = [*field._chips, field._clear]
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
     wide = sum(part.sizeHint().width() + 5 for part in parts) + 60
     one = field.heightForWidth(wide)
     assert one < 1.5 * field.heightForWidth(4000)
