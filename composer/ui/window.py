@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.ui import icons
 from composer.ui.theme import Theme
 from composer.ui.widgets.buttons import IconButton
+from composer.ui.widgets.hover import look_again
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.rail_button import RailButton
 
@@ -301,6 +302,7 @@ class AccountSwitcher(QtWidgets.QToolButton):
         column.addWidget(self._badge, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._name)
         self.setMenu(QtWidgets.QMenu(self))
+        self.menu().aboutToHide.connect(lambda: look_again(self))
         self._theme = theme
 
     def show_accounts(self, accounts: list[AccountEntry], current: str) -> None:

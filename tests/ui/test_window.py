@@ -75,6 +75,17 @@ def test_the_switcher_names_the_account_in_words(window, qtbot):
         switcher.menu().actions()[-1].trigger()
 
 
+def test_the_switcher_is_let_go_when_its_menu_closes(window, qtbot):
+    switcher = window._switcher
+    window.show_accounts([AccountEntry("s", "Sandbox", "SANDBOX")], "s")
+    under = QtCore.Qt.WidgetAttribute.WA_UnderMouse
+    switcher.menu().popup(QtCore.QPoint(300, 300))
+    qtbot.waitUntil(switcher.menu().isVisible)
+    switcher.setAttribute(under, True)  # nobody told it that the mouse is in the menu
+    switcher.menu().close()
+    qtbot.waitUntil(lambda: not switcher.testAttribute(under))
+
+
 def test_the_status_line_does_not_widen_the_window(window):
     before = window.minimumSizeHint().width()
     window.show_status("x" * 5000)

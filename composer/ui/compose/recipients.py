@@ -27,7 +27,7 @@ from composer.ui.widgets.window_mark import WindowMark
 _SEPARATORS = re.compile(r"[,;\n\r\t|]+")
 _SHOWN = 12
 """Chips that are shown before "and 988 more"."""
-_TYPED, _WAITING = 150, 40
+_TYPED, _WAITING = 150, 24
 """Pixels of the line to type in: with a text, and beside chips without one, where it needs no row of its own."""
 
 

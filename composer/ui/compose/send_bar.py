@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -18,6 +18,9 @@ from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.tab_order import order_tabs
+
+if TYPE_CHECKING:
+    from composer.ui.compose.known_panel import KnownPanel
 
 _NARROW = 960
 """Pixels of the bar."""
@@ -51,15 +54,13 @@ class SendBar(QtWidgets.QFrame):
         self._source: Picker | None = None
         self.recipients = Recipients(theme)
         self.recipients.edited.connect(self.destinations_edited)
-        self._has_known = False
         self._ordering = QtCore.QTimer(self, interval=0, singleShot=True)
         self._ordering.timeout.connect(lambda: order_tabs(self))
-        self._known = QtWidgets.QToolButton()
-        self._known.setToolTip(self.tr("Add a test recipient"))
-        self._known.setAccessibleName(self.tr("Add a test recipient"))
-        self._known.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._known.setMenu(QtWidgets.QMenu(self._known))
-        self._known.menu().setToolTipsVisible(True)
+        self._people: Sequence[tuple[str, str, str]] = ()
+        self._panel: KnownPanel | None = None
+        self._known = IconButton(
+            theme, "users-round", self.tr("Add a test recipient"), self._show_known
+        )
         self.to_list = IconButton(
             theme, "table", self.tr("Send to a list… (Ctrl+L)"), self.list_wanted.emit
         )
@@ -79,14 +80,8 @@ class SendBar(QtWidgets.QFrame):
         """The account's sender numbers, and its test recipients: number, name, what happens."""
         self._show_sources(tuple(sources))
         self.recipients.set_names({number: name for number, name, _ in known})
-        menu = self._known.menu()
-        menu.clear()
-        for number, name, about in known:
-            action = menu.addAction(f"{name}  ·  {about}" if about else name)
-            action.setToolTip(number)
-            action.triggered.connect(lambda _on, number=number: self.recipients.add(number))
-        self._has_known = bool(known)
-        self._known.setVisible(self._has_known and not self._list_place.count())
+        self._people = tuple(known)
+        self._known.setVisible(bool(known) and not self._list_place.count())
 
     def show_mode(self, account: str, mode: str) -> None:
         """Which account sends, and how real it is: in words and colour."""
@@ -141,7 +136,7 @@ class SendBar(QtWidgets.QFrame):
             chip.show()
         for part in (self.recipients, self.to_list, self._count):
             part.setVisible(not there)
-        self._known.setVisible(self._has_known and not there)
+        self._known.setVisible(bool(self._people) and not there)
         self.send.setText(self.tr("Check and send…") if there else self.tr("Send"))
 
     def show_problems(self, problems: Sequence[Problem], *, attempted: bool) -> None:
@@ -197,6 +192,14 @@ class SendBar(QtWidgets.QFrame):
         for part, row, column, columns in places:
             self._grid.addWidget(part, row, column, 1, columns)
 
+    def _show_known(self) -> None:
+        if self._panel is None:
+            from composer.ui.compose.known_panel import KnownPanel
+
+            self._panel = KnownPanel(self._theme, self._known)
+            self._panel.picked.connect(self.recipients.add)
+        self._panel.open_above(self._known, self._people)
+
     def _show_sources(self, sources: tuple[str, ...]) -> None:
         if sources == self._sources:
             return
@@ -236,5 +239,4 @@ class SendBar(QtWidgets.QFrame):
 
     def _paint_icons(self) -> None:
         tokens = self._theme.tokens
-        self._known.setIcon(icons.icon("users-round", tokens["muted"], 18))
         self.send.setIcon(icons.icon("send", tokens["accent-text"], 16))

@@ -6,7 +6,9 @@ import pytest
 from PySide6 import QtCore, QtGui
 from PySide6.QtTest import QTest
 
+from composer.ui import sandbox_recipients
 from composer.ui.compose.recipients import Recipients
+from composer.ui.widgets import rows
 
 Key = QtCore.Qt.Key
 ANNA, BO = "+46701740605", "+46701740606"
@@ -195,3 +197,68 @@ def test_the_place_to_type_shares_a_row_with_the_chips_while_there_is_room(field
     field.resize(wide, field.heightForWidth(wide))
     metrics = field._line.fontMetrics()
     qtbot.waitUntil(lambda: field._line.width() > metrics.horizontalAdvance(ANNA))
+
+
+@pytest.fixture
+def known(bench, qtbot):
+    """The panel of the account's test recipients, open, and the bar it belongs to."""
+    bar = bench(numbers=()).page.bar
+    bar.set_account(["+4680000001"], sandbox_recipients.recipients())
+    bar._known.click()
+    qtbot.waitUntil(bar._panel.isVisible)
+    return bar._panel, bar
+
+
+def test_a_test_recipient_is_found_by_what_happens_to_a_message_and_added_by_keys(known):
+    panel, bar = known
+    QTest.keyClicks(panel._search, "not del")
+    QTest.keyClick(panel._search, Key.Key_Return)
+    assert bar.recipients.value() == ["+99900000403"]
+    assert not panel.isVisible()
+
+
+def test_a_test_recipient_is_found_by_number_and_the_arrow_keys_walk_on(known):
+    panel, bar = known
+    QTest.keyClicks(panel._search, "999001310")
+    QTest.keyClick(panel._search, Key.Key_Down)
+    QTest.keyClick(panel._search, Key.Key_Return)
+    assert bar.recipients.value() == ["+99900131049"]
+
+
+def test_escape_leaves_the_recipients_alone(known):
+    panel, bar = known
+    QTest.keyClick(panel._search, Key.Key_Escape)
+    assert not panel.isVisible()
+    assert bar.recipients.value() == []
+
+
+def test_test_recipients_stand_in_groups_and_no_higher_than_they_must(known):
+    panel, bar = known
+    items = [panel._list.item(row) for row in range(panel._list.count())]
+    assert next(one.text() for one in items if one.data(rows.HEADING)) == "Arrives"
+    assert len([one for one in items if not one.data(rows.HEADING)]) == 24
+    assert panel.height() <= 440
+    assert panel.geometry().bottom() < bar._known.mapToGlobal(QtCore.QPoint(0, 0)).y()
+    QTest.keyClicks(panel._search, "no such person")
+    assert panel._nothing.isVisible()
+    assert not panel._list.isVisible()
+
+
+def test_its_button_is_let_go_when_the_panel_closes(known):
+    panel, bar = known
+    under = QtCore.Qt.WidgetAttribute.WA_UnderMouse
+    bar._known.setAttribute(under, True)  # nobody told it that the mouse is in the panel
+    panel.close()
+    assert not bar._known.testAttribute(under)
+
+
+def test_another_account_has_other_test_recipients(known):
+    panel, bar = known
+    panel.close()
+    bar.set_account(["+4680000001"], [(ANNA, "Anna", "")])
+    bar._known.click()
+    QTest.keyClick(panel._search, Key.Key_Return)
+    assert bar.recipients.value() == [ANNA]
+    panel.close()
+    bar.set_account(["+4680000001"], [])
+    assert bar._known.isHidden()
