@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.batches import Batch
 from composer.ui.compose.progress import Speed, left_of, progress_words
@@ -14,6 +14,9 @@ from composer.ui.widgets.labels import label
 
 _PARTS = 1000
 """The bar's length: a bar of a million steps would count beyond what Qt's can."""
+
+_NARROW = 900
+"""Pixels: all of it side by side would be cut."""
 
 
 class BatchStrip(QtWidgets.QFrame):
@@ -36,8 +39,8 @@ class BatchStrip(QtWidgets.QFrame):
         self._clock.start()
         self._name = label(role="heading")
         self._name.setMaximumWidth(220)
-        self.words = label()
-        self._note = label(role="warning")
+        self.words = label(wrap=True)
+        self._note = label(role="warning", wrap=True)
         self.bar = QtWidgets.QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)
@@ -109,6 +112,13 @@ class BatchStrip(QtWidgets.QFrame):
         self._more.setToolTip(self.tr("Show another batch that is on its way"))
         self._more.setVisible(number > 0)
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Where there is little room the words say what the bar shows, and the way to Deliveries is the rail's."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self.bar.setVisible(not narrow)
+        self._show.setVisible(not narrow)
+
     def _state_words(self, batch: Batch, left: float | None, *, stopped: bool) -> str:
         if batch.state == "writing":
             return self.tr("Preparing: {0} written down").format(counted(batch.total))
@@ -135,13 +145,13 @@ class BatchStrip(QtWidgets.QFrame):
         row.setSpacing(14)
         row.addWidget(self._name)
         row.addWidget(self.bar)
-        row.addWidget(self.words)
-        row.addWidget(self._note)
-        row.addStretch(1)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._note, 1)
         row.addWidget(self._more)
         row.addWidget(self.pause)
         row.addWidget(self.cancel)
-        row.addWidget(push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet"))
+        self._show = push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet")
+        row.addWidget(self._show)
         row.addWidget(IconButton(theme, "x", self.tr("Hide"), self.hide, size=15))
         self._more.hide()
         self._note.hide()

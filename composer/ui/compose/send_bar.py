@@ -16,6 +16,7 @@ from composer.ui.forms.editors import Picker
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import IconButton, push
+from composer.ui.widgets.hover import look_again
 from composer.ui.widgets.labels import label, set_role
 from composer.ui.widgets.tab_order import order_tabs
 
@@ -69,6 +70,7 @@ class SendBar(QtWidgets.QFrame):
         self._count = QtWidgets.QToolButton()
         self._count.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self._count.setMenu(self._how_menu())
+        self._count.menu().aboutToHide.connect(lambda: look_again(self._count))
         self.send = push(self.tr("Send"), self.send_wanted.emit, "primary")
         self.send.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self._lay_out()

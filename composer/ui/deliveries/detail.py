@@ -126,7 +126,9 @@ class DetailPane(QtWidgets.QWidget):
         narrow = event.size().width() < _NARROW
         self._icon.setVisible(not narrow)
         self.support.set_brief(narrow)
-        set_role(self.tabs.tabBar(), "tight" if narrow else "")
+        bar = self.tabs.tabBar()
+        set_role(bar, "tight" if narrow else "")
+        bar.setElideMode(QtCore.Qt.TextElideMode.ElideRight)  # so it measures the tabs anew
 
     # Showing
 
@@ -204,7 +206,6 @@ class DetailPane(QtWidgets.QWidget):
         tabs.tabBar().setDrawBase(False)
         tabs.tabBar().setExpanding(False)
         tabs.setUsesScrollButtons(False)
-        tabs.setElideMode(QtCore.Qt.TextElideMode.ElideRight)
         tabs.setMinimumHeight(_LOW)
         tabs.setAccessibleName(self.tr("Details of the message"))
         column = QtWidgets.QVBoxLayout(self)

@@ -18,8 +18,10 @@ _WIDTHS = {Column.TO: 140, Column.KIND: 128, Column.ACCOUNT: 120, Column.TIME: 1
 _STATUS = 190
 _TO_NAMED = 220
 _GIVE_WAY = {Column.ACCOUNT: 900, Column.KIND: 760}
-_MESSAGE = 100
-"""Below these widths a column hides, the time where the message has not as much; the detail beside the table says the same."""
+"""Below this width a column hides; the detail beside the table says the same."""
+
+_MESSAGE, _LEAST = 100, 60
+"""The time gives way where the message has less than that; below the least a column says nothing."""
 
 
 class MessagesTable(QtWidgets.QTableView):
@@ -122,7 +124,7 @@ class MessagesTable(QtWidgets.QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        head.setMinimumSectionSize(60)
+        head.setMinimumSectionSize(_LEAST)
         head.setFixedHeight(36)
         head.setSectionResizeMode(Column.MESSAGE, QtWidgets.QHeaderView.ResizeMode.Stretch)
         for column, width in {Column.STATUS: _STATUS, **_WIDTHS}.items():
@@ -198,9 +200,14 @@ class MessagesTable(QtWidgets.QTableView):
 
     def _give_way(self) -> None:
         width = self.viewport().width()
-        fixed = sum(map(self.columnWidth, (Column.STATUS, Column.TO))) + _WIDTHS[Column.TIME]
-        for column, least in {**_GIVE_WAY, Column.TIME: fixed + _MESSAGE}.items():
+        for column, least in _GIVE_WAY.items():
             self.setColumnHidden(column, width < least)
+        left = max(width - self.columnWidth(Column.STATUS), _LEAST)
+        to = min(_TO_NAMED if self._messages.named else _WIDTHS[Column.TO], left)
+        if self.columnWidth(Column.TO) != to:
+            self.setColumnWidth(Column.TO, to)
+        self.setColumnHidden(Column.MESSAGE, left - to < _LEAST)
+        self.setColumnHidden(Column.TIME, left - to < _MESSAGE + _WIDTHS[Column.TIME])
 
     # Choosing and staying
 
@@ -258,10 +265,7 @@ class MessagesTable(QtWidgets.QTableView):
     def _return(self) -> None:
         self._settle()
         self._merging = False
-        width = _TO_NAMED if self._messages.named else _WIDTHS[Column.TO]
-        if self.columnWidth(Column.TO) != width:
-            self.setColumnWidth(Column.TO, width)
-            self._give_way()
+        self._give_way()
         if self._anchor is not None:
             row_id, offset = self._anchor
             self.updateGeometries()

@@ -1,7 +1,7 @@
 """How far a batch is, in words; and the strip that shows it."""
 
 import pytest
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.store.batches import Batch
@@ -98,6 +98,21 @@ def test_while_it_is_written_down_nothing_can_be_pressed(strip):
     assert strip.words.text() == "Preparing: 300 written down"
     assert not strip.pause.isVisible()
     assert not strip.finished
+
+
+def test_in_a_narrow_window_no_word_of_it_is_cut(strip, qtbot):
+    strip.resize(607, 48)
+    strip.show_batch(batch("paused", waiting=3, queued=1, rejected=1, failed=1))
+    strip.show_delay("Waits for the network; next try 10:30:15")
+    qtbot.waitUntil(strip.cancel.isVisible)
+    strip.resize(607, strip.heightForWidth(607))
+    for part in strip.findChildren(QtWidgets.QPushButton):
+        assert not part.isVisible() or part.width() >= part.sizeHint().width()
+    for words in (strip.words, strip._note):
+        qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()))
+    assert not strip.bar.isVisible()
+    strip.resize(1100, 48)
+    qtbot.waitUntil(strip.bar.isVisible)
 
 
 def test_of_a_held_account_it_says_so(strip):

@@ -607,7 +607,7 @@ def test_a_narrow_page_shows_all_of_the_detail(qtbot, world, make_page, shown):
     assert not any(button.isVisible() for button in bar.findChildren(QtWidgets.QToolButton))
     for at in range(bar.count()):
         wide = bar.fontMetrics().horizontalAdvance(bar.tabText(at))
-        assert bar.tabRect(at).width() >= wide + 14
+        assert bar.tabRect(at).width() >= wide + 12
 
 
 def test_in_a_narrow_page_support_is_one_button_with_both_ways(qtbot, world, make_page):
@@ -660,6 +660,19 @@ def test_the_time_gives_way_before_the_message_does(qtbot, world, make_page):
     page._list.parentWidget().setSizes([480, 700])
     qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.TIME))
     assert page.table.columnWidth(Column.MESSAGE) >= 100
+
+
+def test_in_a_narrow_page_the_recipient_has_what_room_there_is(qtbot, world, make_page):
+    world.delivered(1)
+    page = make_page()
+    page.set_names({"+46700000001": "A person with a rather long name"})
+    page.resize(*NARROW)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.MESSAGE))
+    table = page.table
+    wide = table.columnWidth(Column.STATUS) + table.columnWidth(Column.TO)
+    assert wide == table.viewport().width()
+    page.resize(1188, 760)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.MESSAGE))
 
 
 def test_where_nothing_is_found_a_narrow_page_says_so_in_full(qtbot, world, make_page):
