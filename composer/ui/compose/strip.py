@@ -17,6 +17,8 @@ from composer.ui.widgets.labels import label
 _STEPS = ("waiting", "queued", "sent", "delivered", "read")
 _SAME = {"sending": "waiting"}
 _GLYPH = 16
+_NARROW = 900
+"""Pixels of the strip."""
 _FINAL = frozenset({"read", "failed", "rejected", "cancelled", "expired", "deleted"})
 
 
@@ -120,7 +122,7 @@ class SendStrip(QtWidgets.QFrame):
         self._to = label(role="muted")
         self.journey = Journey(theme)
         self._summary = label()
-        self._note = label(role="warning")
+        self._note = label(role="warning", wrap=True)
         self._note.hide()
         self._late = False
         self._counts: dict[str, int] = {}
@@ -130,12 +132,13 @@ class SendStrip(QtWidgets.QFrame):
         row.addWidget(self._to)
         row.addWidget(self.journey)
         row.addWidget(self._summary)
-        row.addWidget(self._note)
+        row.addWidget(self._note, 9)
         row.addStretch(1)
         self._stop = push(self.tr("Stop sending"), self.stop_wanted.emit)
         self._stop.setToolTip(self.tr("Cancel what has not left yet"))
         row.addWidget(self._stop)
-        row.addWidget(push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet"))
+        self._show = push(self.tr("Show in Deliveries"), self.deliveries_wanted.emit, "quiet")
+        row.addWidget(self._show)
         row.addWidget(IconButton(theme, "x", self.tr("Hide"), self.hide, size=15))
         self.hide()
 
@@ -159,7 +162,7 @@ class SendStrip(QtWidgets.QFrame):
         self._counts = dict(counts)
         single = sum(counts.values()) == 1
         self._stop.setVisible(bool(counts.get("waiting")) and not (single and not self._late))
-        self.journey.setVisible(single)
+        self._make_room()
         self._summary.setVisible(not single)
         if single:
             self.journey.show_word(next(shown for shown, count in counts.items() if count))
@@ -170,6 +173,17 @@ class SendStrip(QtWidgets.QFrame):
                 if counts.get(name)
             ]
             self._summary.setText("  ·  ".join(parts))
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Another width has room for more, or less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window, why it waits is more than the way that lies before it."""
+        room = self.width() >= _NARROW or not self._late
+        self.journey.setVisible(room and sum(self._counts.values()) == 1)
+        self._show.setVisible(room)
 
     @property
     def finished(self) -> bool:

@@ -84,3 +84,17 @@ def test_without_room_only_the_step_it_is_at_has_its_word(qtbot, theme, monkeypa
     brief = of_widget(journey, monkeypatch)
     assert [what for what, _place in brief if what != "icon"] == ["Sent"]
     assert all(journey.rect().contains(place) for _what, place in brief)
+
+
+def test_in_a_narrow_window_why_it_waits_is_whole(strip, qtbot):
+    strip.resize(607, 48)
+    strip.begin("+46701740605", 1)
+    assert strip.journey.isVisible()
+    strip.show_delay("Could not reach the server; next try 10:30:15")
+    qtbot.waitUntil(strip._stop.isVisible)
+    strip.resize(607, strip.heightForWidth(607))
+    qtbot.waitUntil(lambda: strip._note.height() >= strip._note.heightForWidth(strip._note.width()))
+    assert strip.width() == 607
+    assert strip._stop.width() >= strip._stop.sizeHint().width()
+    strip.resize(1100, 48)
+    qtbot.waitUntil(strip.journey.isVisible)
