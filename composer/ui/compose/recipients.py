@@ -27,6 +27,8 @@ from composer.ui.widgets.window_mark import WindowMark
 _SEPARATORS = re.compile(r"[,;\n\r\t|]+")
 _SHOWN = 12
 """Chips that are shown before "and 988 more"."""
+_SEVERAL = 3
+"""Recipients from which on all can be removed at once: two are gone as soon, and have one row beside the place to type."""
 _TYPED, _WAITING = 150, 24
 """Pixels of the line to type in: with a text, and beside chips without one, where it needs no row of its own."""
 
@@ -237,8 +239,9 @@ class Recipients(HandingOn, QtWidgets.QFrame):
             self._chips.append(self._more(len(self._numbers) - len(shown)))
         for chip in self._chips:
             self._flow.addWidget(chip)
-        self._clear.setVisible(len(self._numbers) > 1)
-        if len(self._numbers) > 1:
+        several = len(self._numbers) >= _SEVERAL
+        self._clear.setVisible(several)
+        if several:
             self._flow.addWidget(self._clear)
         self._flow.addWidget(self._line)
         self._line.setText(typed)
