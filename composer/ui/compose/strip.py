@@ -19,6 +19,7 @@ _SAME = {"sending": "waiting"}
 _GLYPH = 16
 _NARROW = 900
 """Pixels of the strip."""
+_TROUBLE = frozenset({"rejected", "failed", "uncertain", "held", "expired"})
 _FINAL = frozenset({"read", "failed", "rejected", "cancelled", "expired", "deleted"})
 
 
@@ -50,7 +51,7 @@ class Journey(QtWidgets.QWidget):
         if at in _STEPS:
             reached = _STEPS.index(at)
             return tuple(
-                (step, index <= reached)
+                (self._shown if index == reached else step, index <= reached)
                 for index, step in enumerate(_STEPS)
                 if index or not reached
             )
@@ -162,6 +163,8 @@ class SendStrip(QtWidgets.QFrame):
         self._counts = dict(counts)
         single = sum(counts.values()) == 1
         self._stop.setVisible(bool(counts.get("waiting")) and not (single and not self._late))
+        amiss = any(counts.get(name) for name in _TROUBLE)
+        self._show.setText(self.tr("See why") if amiss else self.tr("Show in Deliveries"))
         self._make_room()
         self._summary.setVisible(not single)
         if single:

@@ -52,19 +52,6 @@ def none_chosen(theme: Theme) -> Empty:
     )
 
 
-def side_by_side(messages: QtWidgets.QWidget, details: QtWidgets.QWidget) -> QtWidgets.QSplitter:
-    """The list and the details, with an edge between them that can be moved."""
-    made = QtWidgets.QSplitter()
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    made.addWidget(messages)
-    made.addWidget(details)
-    made.setStretchFactor(0, 3)
-    made.setStretchFactor(1, 2)
-    made.setSizes([700, 460])
-    return made
-
-
 class Banner(QtWidgets.QFrame):
     """Says what went wrong, with a way to try again."""
 

@@ -22,7 +22,7 @@ JOURNEYS = {
         ("read", False),
     ),
     "sending": (
-        ("waiting", True),
+        ("sending", True),
         ("queued", False),
         ("sent", False),
         ("delivered", False),
@@ -98,3 +98,13 @@ def test_in_a_narrow_window_why_it_waits_is_whole(strip, qtbot):
     assert strip._stop.width() >= strip._stop.sizeHint().width()
     strip.resize(1100, 48)
     qtbot.waitUntil(strip.journey.isVisible)
+
+
+@pytest.mark.parametrize("shown", ["rejected", "failed", "uncertain", "held", "expired"])
+def test_of_what_went_wrong_one_can_see_why(strip, shown):
+    strip.show_counts({"read": 1})
+    usual = strip._show.text()
+    strip.show_counts({shown: 1, "read": 2})
+    assert strip._show.text() == "See why" != usual
+    strip.show_counts({"read": 3})
+    assert strip._show.text() == usual
