@@ -18,6 +18,7 @@ from composer.ui.forms.card import Card, Deeds
 from composer.ui.forms.context import Context
 from composer.ui.forms.head import FieldHead
 from composer.ui.forms.notice import Notice
+from composer.ui.forms.steps import bring_into_sight
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
@@ -239,11 +240,13 @@ class CardsBox(QtWidgets.QWidget):
 
     def _focus(self, number: int) -> None:
         card = self._cards.get(number)
-        if card is not None and card.is_open and card.block is not None:
-            first = next(card.block.places(), None)
-            (card if first is None else first).focus_target().setFocus()
-        elif card is not None:
-            card.focus_target().setFocus()
+        if card is None:
+            return
+        first = next(card.block.places(), None) if card.is_open and card.block else None
+        target = (card if first is None else first).focus_target()
+        target.setFocus()
+        bring_into_sight(card)
+        bring_into_sight(target)  # of a card that is higher than the form, at least its first field
 
 
 def _gist(value: Any, paths: Sequence[tuple[str, ...]]) -> str:

@@ -18,6 +18,9 @@ from composer.ui.widgets.opaque import OpaquePane
 from composer.ui.widgets.text_line import TextLine
 
 _ENDS = re.compile("\r\n?|[\u2029\ufdd0\ufdd1]")
+_EDGES = 16
+"""Padding and border above and below several lines, with a little air. Not asked for: the style sheet, which has them, may
+come after the field, and that would be higher from its first letter on."""
 _PLAIN = (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
 
 
@@ -198,12 +201,8 @@ class Page(OpaquePane):
     def _fit(self) -> None:
         """Between the word's rows and two and a half times as many, then scroll."""
         lines = min(max(self.document().size().height(), self._rows), self._rows * 2.5)
-        edges = self.contentsMargins().top() + self.contentsMargins().bottom()
-        height = (
-            int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin())
-            + edges
-            + 14
-        )
+        text = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
+        height = int(text) + _EDGES
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -288,7 +288,7 @@ class FieldRow(QtWidgets.QWidget):
         target.setAccessibleName(name)
         spoken = [said(self._word.help)]
         if self._notice is not None and self._problems:
-            spoken.insert(0, self._notice.text.text())
+            spoken.insert(0, self._notice.words)
         target.setAccessibleDescription(" ".join(spoken))
 
     def _count(self, value: Any) -> None:

@@ -18,6 +18,7 @@ from composer.ui.forms.card import Card
 from composer.ui.forms.context import Context
 from composer.ui.forms.group import GroupBox
 from composer.ui.forms.leftovers import LeftoversBox
+from composer.ui.forms.steps import bring_into_sight
 from composer.ui.forms.whole import Whole
 
 _MANY = 200
@@ -167,9 +168,7 @@ class Form(QtWidgets.QWidget):
         at = self._whole.pointer if mended else Nearest(places).to(pointer)
         if at is None:
             return False
-        target = places[at].focus_target()
-        target.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        self._scroll_to(target)
+        self._focus(places[at])
         return True
 
     def focus_first(self) -> None:
@@ -178,19 +177,38 @@ class Form(QtWidgets.QWidget):
         if first is not None:
             first.focus_target().setFocus()
 
+    def place_of(self, widget: QtWidgets.QWidget | None) -> str | None:
+        """Where in what the form edits the field is that a widget is part of; None where it is not the form's."""
+        if widget is None or not self.isAncestorOf(widget):
+            return None
+        base = len(self._context.desk.draft.pointer(self._context.base))
+        found = ""
+        for place in self._places():
+            own = isinstance(place, QtWidgets.QWidget) and place.isAncestorOf(widget)
+            if own or place.focus_target() is widget:
+                found = place.pointer[base:]
+        return found
+
+    def focus_place(self, below: str) -> None:
+        """Put the cursor into the field there, or into the first."""
+        pointer = self._context.desk.draft.pointer(self._context.base) + below
+        same = next((place for place in self._places() if place.pointer == pointer), None)
+        if same is not None:
+            self._focus(same)
+        else:
+            self.focus_first()
+
+    def _focus(self, place: Place) -> None:
+        target = place.focus_target()
+        target.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(target)
+
     def _unfold(self, pointer: str) -> None:
         self.complete()
         folds: list[GroupBox | Card] = [*self.findChildren(GroupBox), *self.findChildren(Card)]
         covering = [fold for fold in folds if fold.covers(pointer)]
         if any([fold.unfold() for fold in covering]):  # noqa: C419 - every one of them
             self._unfold(pointer)  # what is inside was built only now
-
-    def _scroll_to(self, target: QtWidgets.QWidget) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QtWidgets.QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(target, 20, 60)
 
 
 class Nearest:

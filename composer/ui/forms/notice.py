@@ -22,7 +22,7 @@ GLYPHS = {
 
 
 class Notice(QtWidgets.QWidget):
-    """One sentence with the glyph of its severity.
+    """Sentences, those of each severity below its glyph and in its colour.
 
     It lays itself out, and moves what is around it only when it becomes higher or lower: a sentence that counts
     letters is another one at each of them.
@@ -31,54 +31,90 @@ class Notice(QtWidgets.QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._severity = Severity.ERROR
+        self._severities: tuple[Severity, ...] = (Severity.ERROR,)
         self.text = label(wrap=True, parent=self)
+        """What is worst; the others stand below it."""
+        self._labels = [self.text]
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        return "\n".join(one.text() for one in self._shown)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the worst one's glyph and every sentence."""
-        self._severity = problems[0].severity
-        self.text.setText("\n".join(sentence(problem) for problem in problems))
-        set_role(self.text, self._severity.value)
+        """Show these, each severity by itself."""
+        severities = self._severities
+        said: dict[Severity, list[str]] = {}
+        for problem in problems:
+            said.setdefault(problem.severity, []).append(sentence(problem))
+        self._severities = tuple(said)
+        while len(self._labels) < len(said):
+            self._labels.append(label(wrap=True, parent=self))
+        for text, (severity, sentences) in zip(self._labels, said.items(), strict=False):
+            text.setText("\n".join(sentences))
+            set_role(text, severity.value)
+        for index, text in enumerate(self._labels):
+            text.setVisible(index < len(said))
         if self.isHidden() or self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
+        elif len(said) > 1 or self._severities != severities:
+            self._place_text()
         self.update()
 
+    @property
+    def _shown(self) -> list[QtWidgets.QLabel]:
+        return self._labels[: len(self._severities)]
+
     def heightForWidth(self, width: int) -> int:
-        """What the sentence needs in that width."""
-        return self.text.heightForWidth(max(width - _INDENT, 1))
+        """What the sentences need in that width."""
+        inner = max(width - _INDENT, 1)
+        return sum(one.heightForWidth(inner) for one in self._shown)
 
     def sizeHint(self) -> QtCore.QSize:
-        """The sentence's, and the glyph beside it."""
-        return self.text.sizeHint() + QtCore.QSize(_INDENT, 0)
+        """The sentences', and the glyphs beside them."""
+        return _around([one.sizeHint() for one in self._shown])
 
     def minimumSizeHint(self) -> QtCore.QSize:
-        """As narrow as its longest word."""
-        return self.text.minimumSizeHint() + QtCore.QSize(_INDENT, 0)
+        """As narrow as the longest word."""
+        return _around([one.minimumSizeHint() for one in self._shown])
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        """The sentence stands beside the glyph."""
+        """The sentences stand beside the glyphs."""
         super().resizeEvent(event)
         self._place_text()
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
-        """From right to left, the glyph is at the other side; larger letters need more room."""
+        """From right to left, the glyphs are at the other side; larger letters need more room."""
         super().changeEvent(event)
         if event.type() in _MOVING:
             self._place_text()
             self.updateGeometry()
 
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
-        """The glyph, beside the first line."""
+        """The glyphs, each beside its first line."""
         painter = QtGui.QPainter(self)
-        color = self._theme.tokens[self._severity.value]
-        place = seen(self, QtCore.QRect(0, 2, 14, 14))
-        icons.paint(painter, GLYPHS[self._severity], color, place)
+        for severity, text in zip(self._severities, self._labels, strict=False):
+            place = seen(self, QtCore.QRect(0, text.y() + 2, 14, 14))
+            icons.paint(painter, GLYPHS[severity], self._theme.tokens[severity.value], place)
 
     def _place_text(self) -> None:
-        self.text.setGeometry(seen(self, self.rect().adjusted(_INDENT, 0, 0, 0)))
+        room = self.rect().adjusted(_INDENT, 0, 0, 0)
+        *before, last = self._shown
+        for text in before:
+            room.setHeight(text.heightForWidth(room.width()))
+            text.setGeometry(seen(self, room))
+            room.setTop(room.bottom() + 1)
+        room.setBottom(self.rect().bottom())
+        last.setGeometry(seen(self, room))
+
+
+def _around(sizes: Sequence[QtCore.QSize]) -> QtCore.QSize:
+    """Below each other, with the glyphs beside them."""
+    width = max(one.width() for one in sizes)
+    return QtCore.QSize(width + _INDENT, sum(one.height() for one in sizes))
 
 
 _Change = QtCore.QEvent.Type

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 
 FIRST, FURTHER = 8.0, 5.0
 """What is made at once, and what in each later turn of the event loop, counted in fields: one takes 2 to 5 ms. Counted and
@@ -17,6 +17,16 @@ not timed, so that the same is made on every machine."""
 def lay_out_now() -> None:
     """Qt lays out what is nested one level after the other, and paints in between: squeezed, for a moment."""
     QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.LayoutRequest.value)
+
+
+def bring_into_sight(target: QtWidgets.QWidget) -> None:
+    """Scroll the area that it is in as little as shows it, with some room around it."""
+    above = target.parentWidget()
+    while above is not None and not isinstance(above, QtWidgets.QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        lay_out_now()  # what was only just made has no place yet
+        above.ensureWidgetVisible(target, 20, 60)
 
 
 @dataclass(frozen=True, slots=True)

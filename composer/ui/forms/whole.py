@@ -61,7 +61,7 @@ class Whole(QtWidgets.QGroupBox):
             self._column.addWidget(self._notice)
         if self._notice is not None and problems:
             self._notice.show_problems(problems)
-            self.setAccessibleDescription(self._notice.text.text())
+            self.setAccessibleDescription(self._notice.words)
         self._offer(self._wanted)
         self.setVisible(bool(problems))
 

@@ -12,6 +12,7 @@ from composer.messages.words import (
     Duration,
     Instant,
     KeyValues,
+    LongText,
     Option,
     Pick,
     Texts,
@@ -19,7 +20,7 @@ from composer.messages.words import (
 )
 from composer.ui.forms import values
 from composer.ui.forms.calendar import CalendarPopup, on_local_clock
-from composer.ui.forms.editors import Picker, Tick
+from composer.ui.forms.editors import Page, Picker, Tick
 from composer.ui.forms.instants import Stamp, as_moment, in_seconds
 from composer.ui.forms.lists import Chips, Pairs
 from composer.ui.forms.times import Length, Moment
@@ -333,3 +334,20 @@ def test_seconds_are_made_milliseconds_at_a_wish(shown):
     assert edits == [str(NOON)]
     stamp.show_value(edits[-1])
     assert stamp._line.text() == as_moment(NOON)
+
+
+def test_several_lines_are_as_high_before_they_have_the_style_sheet_as_after(shown, theme, qapp):
+    look = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    try:
+        page = Page(LongText(rows=4, **SAID))
+        theme.dress()
+        shown(page)
+        high = page.height()
+        QTest.keyClicks(page, "a")
+        assert page.height() == high
+        assert page.verticalScrollBar().maximum() == 0
+        page.insertPlainText("\n\n\n")
+        assert (page.height(), page.verticalScrollBar().maximum()) == (high, 0)
+    finally:
+        qapp.setStyleSheet(look)

@@ -402,3 +402,23 @@ def test_what_is_missing_and_can_only_be_one_word_is_written_at_a_click(bench, k
         button.click()
         assert made.message["interactive"]["action"]["name"] == name
         assert whole.problems == ()
+
+
+def test_a_card_that_is_added_is_in_sight(bench, qtbot):
+    made = bench("contacts")
+    made.form.hide()
+    area = QtWidgets.QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(made.form)
+    area.resize(500, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+        made.form.show()
+    box = made.form.findChild(CardsBox)
+    area.ensureWidgetVisible(box._add, 0, 0)
+    box._add.click()
+    target = area.focusWidget()
+    seen = QtCore.QRect(target.mapTo(area.viewport(), QtCore.QPoint()), target.size())
+    assert area.viewport().rect().contains(seen)
+    area.takeWidget()

@@ -65,3 +65,24 @@ def test_a_longer_one_takes_the_rows_that_it_needs(notice):
 def test_from_right_to_left_the_glyph_is_at_the_right(notice):
     notice.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
     assert notice.text.geometry() == notice.rect().adjusted(0, 0, -20, 0)
+
+
+def test_each_severity_has_its_own_look(notice, theme):
+    low = notice.height()
+    hint = Problem(Severity.HINT, "/text", "It could be shorter.", {}, "")
+    notice.show_problems([*said(21), hint])
+    QtWidgets.QApplication.processEvents()
+    worst, other = notice._shown
+    assert (worst.property("role"), other.property("role")) == ("error", "hint")
+    assert (worst.text(), other.text()) == (said(21)[0].sentence, "It could be shorter.")
+    assert other.y() == worst.geometry().bottom() + 1 == low
+    assert notice.height() == low + other.height()
+    assert notice.words == f"{worst.text()}\n{other.text()}"
+    spot = notice.grab(QtCore.QRect(0, other.y(), 16, 16)).toImage()
+    colors = {spot.pixelColor(x, y).name() for x in range(16) for y in range(16)}
+    assert theme.color("hint").name() in colors
+    notice.show_problems([hint])
+    QtWidgets.QApplication.processEvents()
+    assert notice.text.property("role") == "hint"
+    assert not other.isVisible()
+    assert notice.height() == low
