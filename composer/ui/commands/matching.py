@@ -28,7 +28,7 @@ def folded(text: str) -> str:
 def match(sought: Sequence[str], name: str, others: str = "") -> Match | None:
     """How the sought words, folded, fit a name, folded, and other words for it; None where one of them does not.
 
-    What is found in other words has no marks.
+    What is found in other words has no marks, and counts less than whatever is found whole in the name.
     """
     score, marks = 0, set[int]()
     for word in sought:
@@ -40,7 +40,7 @@ def match(sought: Sequence[str], name: str, others: str = "") -> Match | None:
         found = _found(word, others, loose=False)
         if found is None:
             return None
-        score += found.score // 2
+        score += found.score // 4
     if sought and name.startswith(" ".join(sought)):
         score += 40
     return Match(score - len(name) // 8, frozenset(marks))

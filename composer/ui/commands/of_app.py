@@ -159,19 +159,21 @@ def settings(around: Around) -> Iterator[Command]:
 
         return go
 
-    rows = [(one.id, one.name, "building-2") for one in around.accounts.accounts]
+    of_account = said("account number password")
+    rows = [(one.id, one.name, "building-2", of_account) for one in around.accounts.accounts]
     rows += [
-        ("appearance", said("Appearance"), "sun"),
-        ("notices", said("Notices"), "bell"),
-        ("installation", said("Data and secrets"), "shield-check"),
+        ("appearance", said("Appearance"), "sun", said("language theme look")),
+        ("notices", said("Notices"), "bell", said("notifications")),
+        ("installation", said("Data and secrets"), "shield-check", said("keyring folder password")),
     ]
-    for what, name, icon in rows:
+    every = said("preferences options configuration")
+    for what, name, icon, own in rows:
         yield Command(
             key=f"settings.{what}",
             text=said("Settings: {0}").format(name),
             do=show(what),
             group="section",
-            words=said("preferences options configuration keyring folder password language"),
+            words=f"{own} {every}",
             icon=icon,
             shy=True,
         )

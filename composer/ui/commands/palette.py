@@ -20,6 +20,8 @@ _WIDTH = 660
 _ROWS = 10
 """So many are shown without scrolling, where the window is high enough."""
 _PAGE = 8
+_EDGES = 18
+"""What is around and between the search field, the rows and the foot."""
 Key = QtCore.Qt.Key
 
 
@@ -95,9 +97,8 @@ class Palette(Overlay):
         high = sum(ROW_HEIGHT if row and row.command else HEADING_HEIGHT for row in rows)
         most = _ROWS * ROW_HEIGHT + HEADING_HEIGHT
         fixed = self._above.sizeHint().height() + self._below.sizeHint().height()
-        listed = min(high, most) + 14 if rows else 0
-        nothing = 0 if rows else self._nothing.heightForWidth(_WIDTH) + 4
-        return QtCore.QSize(_WIDTH, fixed + listed + nothing + 4)
+        listed = min(high, most) if rows else self._nothing.heightForWidth(_WIDTH - _EDGES)
+        return QtCore.QSize(_WIDTH, fixed + listed + _EDGES)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Arrow and page keys walk the list while the search field has the cursor; Tab stays."""

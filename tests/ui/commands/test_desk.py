@@ -201,3 +201,13 @@ def test_what_nobody_takes_is_the_pages_also_from_the_rail(bench):
     assert bench.window.rail.isAncestorOf(QtWidgets.QApplication.focusWidget())
     bench.press(Key.Key_Return, Control)
     assert page.pressed[-1] == Key.Key_Return
+
+
+def test_that_nothing_is_found_is_said_in_full(bench):
+    bench.press(Key.Key_K, Control)
+    palette = bench.desk.palette
+    QTest.keyClicks(palette.search, "zzzz")
+    QtWidgets.QApplication.processEvents()
+    said = palette._nothing
+    assert said.isVisible()
+    assert said.height() >= said.heightForWidth(said.width())

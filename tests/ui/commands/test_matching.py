@@ -48,3 +48,11 @@ def test_better_stands_before_worse():
 
 def test_places_are_those_of_the_text_also_where_letters_fold():
     assert len(folded("Straße İÅé 👍🏽 ﬁ")) == len("Straße İÅé 👍🏽 ﬁ")
+
+
+def test_the_name_counts_more_than_other_words():
+    inside = found("langu", "The name of all that has slanguage in it")
+    beside = found("langu", "Look", "language")
+    assert inside is not None
+    assert beside is not None
+    assert inside.score > beside.score
