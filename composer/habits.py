@@ -75,12 +75,15 @@ class Habits(QtCore.QObject):
         left = app.habits.get("arrangement") or {}
         self._arrangement = Arrangement(app.window, left, self)
         app.window.page_shown.connect(self._arrangement.look)
+        app.window.page_shown.connect(self._keep_page)
         app.compose.lists.shown.connect(self._arrangement.look)
         app.compose.tabs.currentChanged.connect(self._arrangement.look)
         self._arrangement.look()
         page = left.get("page")
         if page in {one.key for one in app.window.entries} and app.autosave.pending is None:
             app.window.visit(page)
+        elif page:
+            self._keep_page(app.window.shown)
         application = QtCore.QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.keep_arrangement)
@@ -89,6 +92,12 @@ class Habits(QtCore.QObject):
     def keep_arrangement(self) -> None:
         """Keep how the window is laid out."""
         self._app.keep_habit("arrangement", self._arrangement.state(self._app.window.shown))
+
+    def _keep_page(self, page: str) -> None:
+        """At once: what ends the app may leave no time for it."""
+        kept = self._app.habits.get("arrangement") or {}
+        if kept.get("page") != page:
+            self._app.keep_habit("arrangement", {**kept, "page": page})
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open what was named on the command line: a message, or a list of recipients."""

@@ -184,3 +184,20 @@ def test_overlay(composer, name):
     assert looked_through(composer, overlay) == []
     overlay.close_up()
     assert QtWidgets.QApplication.focusWidget() is not None
+
+
+def test_the_page_is_kept_when_it_is_shown(composer, habits):
+    del habits
+    for page in ("deliveries", "compose"):
+        composer.window.show_page(page)
+        assert composer.habits["arrangement"]["page"] == page
+
+
+def test_the_language_leads_to_the_look_and_no_account(composer):
+    palette = composer.running.commands.palette
+    composer.running.commands.open_palette()
+    palette.search.setText("langu")
+    rows = [palette.model.row(palette.model.index(at)) for at in range(palette.model.rowCount())]
+    palette.close_up()
+    assert rows[0].command.key == "settings.appearance"
+    assert not any(row.command.key == "settings.sandbox" for row in rows if row.command)
