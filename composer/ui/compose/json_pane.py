@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.formats.locating import nearest, places
 from composer.messages.problem import Problem
@@ -94,6 +94,11 @@ class JsonPane(QtWidgets.QWidget):
     def index(self) -> int:
         """Which request is shown."""
         return self.editing.index
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """What changed just before it was hidden is not marked yet."""
+        super().showEvent(event)
+        self._quiet.start()
 
     def refresh(self) -> None:
         """Show the draft's request. Runs within a keystroke."""

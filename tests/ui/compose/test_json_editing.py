@@ -361,3 +361,20 @@ def test_tab_leaves_the_pane(pane):
     QTest.keyClick(hands.view, Key.Key_Tab)
     assert not hands.view.hasFocus()
     assert isinstance(QtWidgets.QApplication.focusWidget(), QtWidgets.QWidget)
+
+
+def test_what_was_mended_while_nobody_looked_is_not_marked(pane, qtbot):
+    hands = pane()
+    page = hands.made.page
+
+    def marked():
+        wave = QtGui.QTextCharFormat.UnderlineStyle.WaveUnderline
+        return any(one.format.underlineStyle() is wave for one in hands.view.extraSelections())
+
+    page.form._add_message()
+    qtbot.waitUntil(marked)
+    hands.made.desk.undo()
+    page.hide()
+    qtbot.waitUntil(lambda: not page.json._quiet.isActive())
+    page.show()
+    qtbot.waitUntil(lambda: not marked())
