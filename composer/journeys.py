@@ -59,6 +59,7 @@ class Journeys(QtCore.QObject):
         page.add_account()
 
     def _replace_draft(self, draft: Draft) -> None:
+        self._app.compose.begin_anew()
         self._app.desk.edit(draft)
         self._app.window.show_page("compose")
         self._app.compose.say(

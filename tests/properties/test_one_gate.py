@@ -58,7 +58,7 @@ def listed(page, request):
 
 def at_the_fields(page):
     """What is said at the fields, of the request's settings and of every message, each turned to."""
-    page._attempted = True
+    page.show_all_problems()
     found = Counter()
     draft = page._desk.draft
     for number in draft.numbers(drafting.MESSAGES):
@@ -71,7 +71,7 @@ def at_the_fields(page):
     page._refresh()
     page.pacing.catch_up()
     found += Counter(_said(one) for place in page.form._settings.places() for one in place.problems)
-    page._attempted = False
+    page.begin_anew()
     return found
 
 

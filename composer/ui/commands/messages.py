@@ -27,6 +27,7 @@ def begin(around: Around) -> None:
     draft = around.desk.draft
     made = emptied(draft)
     if made.request != draft.request:
+        page.begin_anew()
         around.desk.edit(made)
         page.say(
             said("A new message. Undo (Ctrl+Z) brings the old one back."),
@@ -36,9 +37,10 @@ def begin(around: Around) -> None:
 
 
 def emptied(draft: Draft) -> Draft:
-    """The draft with one empty message of the kind that is being written; who gets it and how stay."""
+    """The draft with one empty message of the kind that is being written; who gets it and how stay; its refId does not."""
     kind = kinds.kind_of(draft.get(draft.message)) or kinds.kind("text")
-    request = {**draft.request, "messages": [kinds.new_message(kind)]}
+    kept = {key: value for key, value in draft.request.items() if key != "refId"}
+    request = {**kept, "messages": [kinds.new_message(kind)]}
     sending: dict[Address, str] = {
         at: way for at, way in draft.chosen.items() if at == ("sending",)
     }

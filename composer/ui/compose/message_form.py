@@ -95,11 +95,11 @@ class MessageForm(QtWidgets.QWidget):
         self._ordering.timeout.connect(lambda: order_tabs(self))
         desk.folded.connect(self._ordering.start)
         desk.folded.connect(lay_out_now)
-        self._several = SeveralMessages(theme)
-        self._several.chosen.connect(
+        self.several = SeveralMessages(theme)
+        self.several.chosen.connect(
             lambda number: desk.look(drafting.show_message(desk.draft, number))
         )
-        self._several.removed.connect(
+        self.several.removed.connect(
             lambda number: desk.edit(drafting.remove_message(desk.draft, number))
         )
         self._add = push(self.tr("Add another message to the request"), self._add_message, "quiet")
@@ -116,8 +116,11 @@ class MessageForm(QtWidgets.QWidget):
             return
         asked = None if templates is None else templates.asked()
         draft = self._desk.draft  # what is asked may have to be learnt of it
-        self._several.show_draft(draft)
-        if kind is not self._kind or draft.message != self._base or asked is not self._asked:
+        self.several.show_draft(draft)
+        other = kind is not self._kind or draft.message != self._base
+        keyboard = None
+        if other or asked is not self._asked:
+            keyboard = self._let_go()
             self._kind, self._base, self._asked = kind, draft.message, asked
             self.picker.show_kind(kind)
             unknown = self.tr(
@@ -133,6 +136,23 @@ class MessageForm(QtWidgets.QWidget):
             self._tables = (draft.cards, draft.chosen, self._form)
             self._ordering.start()
             lay_out_now()
+        if other and not self._settings.isAncestorOf(self.window().focusWidget()):
+            self._area.verticalScrollBar().setValue(0)
+        if keyboard is not None and self._form is not None:
+            self._form.focus_place(keyboard)
+
+    @property
+    def message(self) -> tuple[int, str]:
+        """Which message is written here: its number, and the key of its kind."""
+        return self._desk.draft.current, self._kind.key if self._kind else ""
+
+    def _let_go(self) -> str | None:
+        """Take the keyboard from the form that goes, else Qt hands it on to what stands below; where in it that was."""
+        writing = self.window().focusWidget()
+        place = None if self._form is None else self._form.place_of(writing)
+        if place is not None and writing is not None:
+            writing.clearFocus()
+        return place
 
     def place_templates(self) -> None:
         """Put what templates need above the form."""
@@ -197,7 +217,7 @@ class MessageForm(QtWidgets.QWidget):
         self._column = QtWidgets.QVBoxLayout(inner)
         self._column.setContentsMargins(24, 20, 24, 24)
         self._column.setSpacing(SPACE)
-        self._column.addWidget(self._several)
+        self._column.addWidget(self.several)
         self._column.addLayout(head)
         self._column.addWidget(self._help)
         self._line = QtWidgets.QFrame()
@@ -207,7 +227,7 @@ class MessageForm(QtWidgets.QWidget):
         self._column.addWidget(self._line)
         self._column.addWidget(self._settings)
         self._column.addStretch(1)
-        area = QtWidgets.QScrollArea()
+        area = self._area = QtWidgets.QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.messages import envelope, kinds
+from composer.messages import drafting, envelope, kinds
 from composer.messages.draft import Draft
 from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
@@ -25,7 +25,7 @@ from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.judgement import Judgement
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
-from composer.ui.compose.problems import ProblemList
+from composer.ui.compose.problems import ProblemList, message_at
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together
 from composer.ui.compose.send_bar import SendBar
@@ -67,8 +67,11 @@ class ComposePage(DropPlace):
         self.pacing = Pacing(self, call)
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with the draft."""
-        self._attempted = False
-        self._spoken: tuple[tuple[Problem, ...], bool] | None = None
+        self._attempted: frozenset[tuple[int, str]] = frozenset()
+        """The messages, by number and kind, in which also what nobody touched is said to be missing."""
+        self._told_of: object = None
+        """The request of which it was said what happened to it."""
+        self._spoken: tuple[tuple[Problem, ...], bool, bool] | None = None
         self._around: tuple[Any, ...] = ()
         self._leaving = 0
         self.form = MessageForm(theme, desk, models)
@@ -152,12 +155,12 @@ class ComposePage(DropPlace):
         """Say, above the send bar, what went wrong, or with the role "banner-info" what happened."""
         self._said.setText(said(text))
         set_role(self._said, role)
+        self._told_of = self._desk.draft.request if role == "banner-info" else None
         self._said.show()
 
     def _refuse(self, errors: Sequence[Problem]) -> None:
         """Errors stop what goes out; the cursor goes to the first."""
-        self._attempted = True
-        self._show_problems()
+        self.show_all_problems()
         many = self.tr("{0} things must be mended before this can be sent.").format(len(errors))
         one = self.tr("One thing must be mended before this can be sent.")
         if all(one.rule == NOT_ALLOWED for one in errors):
@@ -168,10 +171,16 @@ class ComposePage(DropPlace):
         self.go_to(errors[0].pointer)
 
     def sent(self) -> None:
-        """They are in the journal: the next ones are new requests."""
-        self._attempted = False
+        """They are in the journal: the next ones are new requests, and a refId of their own would be refused there."""
+        self.begin_anew()
         self.plan.used()
+        if self.lists.list is None:  # else it may be what each row makes its own of
+            self._desk.edit(_set(self._desk.draft, "refId", ABSENT))
         self._refresh()
+
+    def begin_anew(self) -> None:
+        """Another message: what is missing in it is not said before somebody was there."""
+        self._attempted = frozenset()
 
     def go_to(self, pointer: str) -> None:
         """Put the cursor where that problem can be mended; where no field is, show the line of the JSON."""
@@ -186,7 +195,12 @@ class ComposePage(DropPlace):
 
     def show_all_problems(self) -> None:
         """Also what is missing in fields that nobody touched."""
-        self._attempted = True
+        draft = self._desk.draft
+        messages = draft.get(drafting.MESSAGES)
+        numbers = draft.numbers(drafting.MESSAGES)
+        listed = zip(numbers, messages if isinstance(messages, list) else (), strict=False)
+        self._attempted |= {(number, _key(message)) for number, message in listed}
+        self._attempted |= {self.form.message}
         self._show_problems()
 
     def panes(self) -> tuple[QtWidgets.QWidget, ...]:
@@ -306,13 +320,15 @@ class ComposePage(DropPlace):
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))
-        known = kinds.kind_of(message)
-        key = known.key if known else ""
+        key = _key(message)
         return Tapped(message, key, whole, self._account, self._mode, self.formats.format)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""
         draft = self._desk.draft
+        if self._told_of is not None and self._told_of is not draft.request:
+            self._told_of = None
+            self._said.hide()
         self.form.refresh()
         self.departure.take_back()
         self._show_around(draft)
@@ -357,20 +373,37 @@ class ComposePage(DropPlace):
 
     def _show_problems(self) -> None:
         problems = self.problems
-        self.form.show_problems(problems, attempted=self._attempted)
-        if not any(one.severity is Severity.ERROR for one in problems):
+        attempted = self.form.message in self._attempted
+        self.form.show_problems(problems, attempted=attempted)
+        if self._told_of is None and not any(one.severity is Severity.ERROR for one in problems):
             self._said.hide()
-        if (problems, self._attempted) == self._spoken:
+        messages = self._desk.draft.get(drafting.MESSAGES)
+        several = isinstance(messages, list) and len(messages) > 1
+        if (problems, attempted, several) == self._spoken:
             return
-        self._spoken = problems, self._attempted
-        self.problem_list.show_problems(problems)
+        self._spoken = problems, attempted, several
+        self.problem_list.show_problems(problems, several=several)
+        if several:
+            self.form.several.show_wrong(self._wrong())
         self.json.show_problems(problems)
-        self.bar.show_problems(problems, attempted=self._attempted)
-        count = len(problems)
+        self.bar.show_problems(problems, attempted=attempted)
+        count = sum(1 for one in problems if one.severity is not Severity.HINT)
         text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
         index = self.tabs.indexOf(self.problem_list)
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
+
+    def _wrong(self) -> frozenset[int]:
+        """The numbers of the messages in which something is said to be wrong."""
+        tried = {number for number, _kind in self._attempted}
+        numbers = self._desk.draft.numbers(drafting.MESSAGES)
+        errors = (one for one in self.problems if one.severity is Severity.ERROR)
+        found = ((one, message_at(one.pointer)) for one in errors)
+        return frozenset(
+            numbers[at]
+            for one, at in found
+            if at is not None and (one.rule != "missing" or numbers[at] in tried)
+        )
 
     def drop_words(self, data: QtCore.QMimeData) -> str:
         """It is a list, a message, or the address of a picture."""
@@ -422,6 +455,14 @@ class ComposePage(DropPlace):
         return True
 
 
+def _key(message: Any) -> str:
+    """Of a message's kind; empty where that is unknown."""
+    known = kinds.kind_of(message)
+    return known.key if known else ""
+
+
 def _set(draft: Draft, key: str, value: Any) -> Draft:
     address = (key,)
+    if draft.get(address) is value is ABSENT:
+        return draft
     return draft.drop(address) if value is ABSENT else draft.put(address, value, envelope.ORDER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -9,9 +10,15 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from composer.messages.problem import Problem
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
-from composer.ui.translate import named, said, sentence
+from composer.ui.translate import counted, named, said, sentence
 from composer.ui.widgets.labels import label
 from composer.ui.widgets.tab_order import put_in_place
+
+
+def message_at(pointer: str) -> int | None:
+    """In which message of its request something is, counted from 0."""
+    found = re.match(r"/messages/(\d+)", pointer)
+    return None if found is None else int(found[1])
 
 
 class ProblemList(QtWidgets.QWidget):
@@ -23,6 +30,7 @@ class ProblemList(QtWidgets.QWidget):
         """`nothing` is what is said where there is none."""
         super().__init__()
         self._problems: tuple[Problem, ...] = ()
+        self._several = False
         self._theme = theme
         self._list: QtWidgets.QListWidget | None = None
         self._none = label(
@@ -35,11 +43,11 @@ class ProblemList(QtWidgets.QWidget):
         self._stack = QtWidgets.QStackedLayout(self)
         self._stack.addWidget(self._none)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these, the worst first."""
-        if tuple(problems) == self._problems:
+    def show_problems(self, problems: Sequence[Problem], *, several: bool = False) -> None:
+        """Show these, the worst first; of `several` messages, each names its own."""
+        if (tuple(problems), several) == (self._problems, self._several):
             return
-        self._problems = tuple(problems)
+        self._problems, self._several = tuple(problems), several
         if self.isVisible():
             self._fill()
 
@@ -62,6 +70,9 @@ class ProblemList(QtWidgets.QWidget):
             text = sentence(problem)
             if problem.place:
                 text = named(said(problem.place), text)
+            at = message_at(problem.pointer) if self._several else None
+            if at is not None:
+                text = named(self.tr("Message {0}").format(counted(at + 1)), text)
             item = rows.add_row(
                 self._list,
                 GLYPHS[problem.severity],

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.messages import kinds
 from composer.messages.draft import Draft
 from composer.messages.drafting import MESSAGES
+from composer.messages.problem import Severity
+from composer.ui import icons
+from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
 from composer.ui.translate import said
 from composer.ui.widgets.buttons import IconButton
@@ -30,10 +33,12 @@ class SeveralMessages(QtWidgets.QWidget):
         self._named: dict[int, tuple[Any, str]] = {}
         self._segments: Segments | None = None
         self._remove: IconButton | None = None
+        self._wrong: frozenset[int] = frozenset()
         self._current = 0
         self._row = QtWidgets.QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        theme.changed.connect(self._mark)
         self.hide()
 
     def show_draft(self, draft: Draft) -> None:
@@ -48,6 +53,28 @@ class SeveralMessages(QtWidgets.QWidget):
         self._current = draft.current
         self._show_current(str(draft.current) if draft.current in numbers else "")
         self.setVisible(len(numbers) > 1)
+
+    def show_wrong(self, numbers: frozenset[int]) -> None:
+        """Mark the messages of these numbers: something in them must be mended."""
+        if numbers != self._wrong:
+            self._wrong = numbers
+            self._mark()
+
+    def _mark(self) -> None:
+        if self._segments is None:
+            return
+        glyph = icons.icon(GLYPHS[Severity.ERROR], self._theme.tokens["error"], 14)
+        beside = QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for number, _name in self._shown:
+            button = self._segments.button(str(number))
+            wrong = number in self._wrong
+            text = self.tr("Something in it must be mended") if wrong else ""
+            button.setIcon(glyph if wrong else QtGui.QIcon())
+            button.setToolButtonStyle(
+                beside if wrong else QtCore.Qt.ToolButtonStyle.ToolButtonTextOnly
+            )
+            button.setToolTip(text)
+            button.setAccessibleDescription(text)
 
     def _show_current(self, key: str) -> None:
         if self._segments is None or not key or self._key == key == self._segments.key:
@@ -88,5 +115,6 @@ class SeveralMessages(QtWidgets.QWidget):
             lambda: self.removed.emit(self._current),
             size=15,
         )
+        self._mark()
         self._row.addWidget(self._segments, 1)
         self._row.addWidget(self._remove, 0, QtCore.Qt.AlignmentFlag.AlignTop)

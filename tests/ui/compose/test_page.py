@@ -1,6 +1,8 @@
 """The Compose page: one draft, seen as form, phone, JSON and problems; and Send."""
 
 import json
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6 import QtCore
@@ -8,6 +10,8 @@ from PySide6.QtTest import QTest
 
 from composer.formats import link
 from composer.messages import KINDS, drafting
+from composer.messages.problem import Problem, Severity
+from composer.ui.commands import messages
 
 Key = QtCore.Qt.Key
 Control = QtCore.Qt.KeyboardModifier.ControlModifier
@@ -328,3 +332,145 @@ def test_a_narrow_page_has_the_phone_among_the_tabs(bench, qtbot):
     made.page.resize(1200, 700)
     assert made.page.tabs.tabText(0) == "JSON"
     assert made.page.phone.isVisible()
+
+
+def begin(made: Any) -> None:
+    """Ctrl+N."""
+    window = SimpleNamespace(show_page=lambda _key: None)
+    around: Any = SimpleNamespace(window=window, compose=made.page, desk=made.desk)
+    messages.begin(around)
+
+
+def first_field(made):
+    return next(made.page.form._form.places()).focus_target()
+
+
+def write_in(made, ending):
+    """Put the cursor into that field."""
+    places = made.page.form._form.places()
+    place = next(one for one in places if one.pointer.endswith(ending))
+    place.focus_target().setFocus()
+    assert made.page.focusWidget() is place.focus_target()
+
+
+def test_undo_of_a_new_message_leaves_the_keyboard_in_the_field(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "Hello")
+    begin(made)
+    QTest.keyClicks(made.page.focusWidget(), "ab")
+    for _ in range(2):
+        QTest.keyClick(made.page.focusWidget(), Key.Key_Z, Control)
+    assert made.editor.toPlainText() == "Hello"
+    assert made.page.focusWidget() is made.editor
+
+
+def test_a_message_that_comes_is_shown_from_its_beginning(bench):
+    made = bench("location")
+    made.page.resize(1200, 460)
+    bar = made.page.form._area.verticalScrollBar()
+    write_in(made, "/address")
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    made.page.bringing_in.bring(json.dumps({"type": "text", "text": {"body": "Hi"}}))
+    assert made.page.focusWidget() is first_field(made)
+    assert bar.value() == 0
+
+
+def test_the_keyboard_comes_back_to_the_same_field_of_the_message_that_comes(bench):
+    made = bench("location")
+    write_in(made, "/name")
+    location = {"latitude": 1, "longitude": 2, "name": "Home"}
+    made.page.bringing_in.bring(json.dumps({"type": "location", "location": location}))
+    assert made.page.focusWidget().text() == "Home"
+
+
+def test_who_writes_beside_the_form_keeps_the_keyboard_when_a_message_comes(bench):
+    made = bench()
+    for place in (made.page.bar.recipients, made.page.json.view):
+        place.setFocus()
+        kept = made.page.focusWidget()
+        made.desk.edit(messages.emptied(made.desk.draft))
+        assert made.page.focusWidget() is kept
+
+
+def test_a_ref_id_of_ones_own_is_used_up_by_sending(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    made.desk.edit(made.desk.draft.put(("refId",), "mine"))
+    made.page.send()
+    made.page.sent()
+    assert "refId" not in made.desk.draft.request
+    made.page.send()
+    assert made.sent[1][0]["refId"] != "mine"
+    made.desk.undo()
+    assert made.desk.draft.request["refId"] == "mine"
+
+
+def test_sending_without_one_is_no_step_back(bench):
+    made = bench()
+    QTest.keyClicks(made.editor, "x")
+    draft = made.desk.draft
+    made.page.sent()
+    assert made.desk.draft is draft
+
+
+def test_a_new_message_has_no_ref_id_of_the_old_one(bench):
+    made = bench()
+    made.desk.edit(made.desk.draft.put(("refId",), "mine").put(("priority",), "HIGH"))
+    begin(made)
+    assert "refId" not in made.desk.draft.request
+    assert made.desk.draft.request["priority"] == "HIGH"
+
+
+def shown_at_fields(made):
+    return [one.sentence for place in made.page.form._form.places() for one in place.problems]
+
+
+def test_another_message_is_not_red_before_somebody_was_there(bench):
+    made = bench()
+    made.page.send()
+    assert shown_at_fields(made) == ["Text is missing."]
+    QTest.keyClicks(made.editor, "x")
+    begin(made)
+    assert shown_at_fields(made) == []
+    made.page.send()
+    assert shown_at_fields(made) == ["Text is missing."]
+    made.page.form.picker.kind_chosen.emit("location")
+    assert shown_at_fields(made) == []
+    made.desk.undo()
+    assert shown_at_fields(made) == ["Text is missing."]
+    made.desk.redo()
+    made.page.send()
+    assert shown_at_fields(made)
+    made.page.bringing_in.bring(json.dumps({"type": "location", "location": {}}))
+    assert shown_at_fields(made) == []
+
+
+def test_that_undo_brings_the_old_one_back_is_said_until_the_first_edit(bench):
+    made = bench("location")
+    QTest.keyClicks(made.editor, "5")
+    begin(made)
+    assert made.page._said.isVisible()
+    made.page.check_again()
+    assert made.page._said.isVisible()
+    QTest.keyClicks(made.page.focusWidget(), "7")
+    assert not made.page._said.isVisible()
+
+
+def test_an_error_is_said_until_it_is_mended(bench):
+    made = bench("location")
+    made.page.send()
+    QTest.keyClicks(made.page.focusWidget(), "7")
+    assert made.page._said.isVisible()
+
+
+def test_hints_are_listed_and_not_counted(bench):
+    made = bench("image")
+    link = {"type": "image", "image": {"link": "https://example.com/a.jpg"}}
+    made.page.bringing_in.bring(json.dumps(link))
+    hint = Problem(Severity.HINT, "/messages/0/image/link", "It could be better.")
+    made.page.judgement.more = lambda _draft: (hint,)
+    made.page.check_again()
+    assert made.page.tabs.tabText(1) == "Problems"
+    made.page.tabs.setCurrentIndex(1)
+    assert made.page.problem_list._list.count() == len(made.page.problems) > 0

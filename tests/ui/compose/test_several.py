@@ -70,3 +70,33 @@ def test_a_problem_in_another_message_leads_there(bench):
     made.page.go_to("/messages/1/location/longitude")
     assert made.page.focusWidget().text() == "200"
     assert made.desk.draft.get(made.desk.draft.message) == location
+
+
+def test_the_list_of_problems_says_which_message_is_meant(bench):
+    made = bench()
+    location = {"type": "location", "location": {"latitude": 1}}
+    made.desk.open(drafting.opened({"messages": [location, location]}))
+    made.page.tabs.setCurrentWidget(made.page.problem_list)
+    listed = made.page.problem_list._list
+    texts = {listed.item(at).text() for at in range(listed.count())}
+    wanted = {f"Message {one}: Longitude is missing." for one in (1, 2)}
+    assert {one for text in texts for one in wanted if one in text} == wanted
+    push(made, "Remove this message from the request")
+    texts = {listed.item(at).text() for at in range(listed.count())}
+    assert not any("Message 1" in text for text in texts)
+
+
+def test_a_message_is_marked_in_which_something_is_said_to_be_wrong(bench):
+    made = bench()
+    fine = {"type": "location", "location": {"latitude": 1, "longitude": 2}}
+    empty = {"type": "location", "location": {"latitude": 1}}
+    wrong = {"type": "location", "location": {"latitude": 1, "longitude": 200}}
+    made.desk.open(drafting.opened({"messages": [fine, empty, wrong], "destinations": ["+1"]}))
+
+    def marked():
+        return [not one.icon().isNull() for one in buttons(made)]
+
+    assert marked() == [False, False, True]
+    assert buttons(made)[2].accessibleDescription() == "Something in it must be mended"
+    made.page.send()
+    assert marked() == [False, True, True]
