@@ -44,6 +44,7 @@ _SETTINGS = Group(
 )
 _ELSEWHERE = {"source": object, "destinations": object, "messages": list}
 """What of a request the send bar and the message's own form show."""
+_SHOWN_ELSEWHERE = ("/messages/", "/source", "/destinations")
 _SUPPLIED = frozenset(
     {"priority", "refId", "platformId", "platformPartnerId", "source", "eventReportGates"}
 )
@@ -181,7 +182,7 @@ class MessageForm(QtWidgets.QWidget):
         if self._form is not None:
             mine = [one for one in problems if one.pointer.startswith("/messages/")]
             self._form.show_problems(mine, attempted=attempted)
-        others = [one for one in problems if not one.pointer.startswith("/messages/")]
+        others = [one for one in problems if not one.pointer.startswith(_SHOWN_ELSEWHERE)]
         self._settings.show_problems(others, attempted=attempted)
 
     def go_to(self, pointer: str) -> bool:

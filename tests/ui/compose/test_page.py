@@ -474,3 +474,14 @@ def test_hints_are_listed_and_not_counted(bench):
     assert made.page.tabs.tabText(1) == "Problems"
     made.page.tabs.setCurrentIndex(1)
     assert made.page.problem_list._list.count() == len(made.page.problems) > 0
+
+
+def test_what_is_wrong_with_sender_and_recipients_is_said_at_the_send_bar_alone(bench):
+    made = bench(numbers=())
+    made.page.plan.supplied = {}
+    made.page.show_all_problems()
+    made.page.check_again()
+    wrong = {one.pointer for one in made.page.problems}
+    assert {"/source", "/destinations"} <= wrong
+    told = {one.pointer for at in made.page.form._settings.places() for one in at.problems}
+    assert told.isdisjoint({"/source", "/destinations"})
