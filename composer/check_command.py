@@ -10,11 +10,18 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from composer.command_files import read_json, why, write_utf8
-from composer.formats import link
+from composer.command_files import (
+    UnreadableError,
+    as_line,
+    decoded,
+    read_json,
+    read_text,
+    write_utf8,
+)
 from composer.formats.meta.checking import APIS, as_written, body_problems
 from composer.formats.meta.judging import FORMATS, format_problems, message_problems
 from composer.formats.recognise import Found, meta_format, recognise
+from composer.formats.repeated import repeated
 from composer.formats.signs import has_message, is_request
 from composer.messages import tree
 from composer.messages.check import check_message, check_request
@@ -22,6 +29,7 @@ from composer.messages.pointer import pointer
 from composer.messages.problem import Problem, Severity
 
 _UNREADABLE = 2
+_Show = Callable[[str, Problem], str]
 _ENVELOPE_KEYS = (
     "messages",
     "destinations",
@@ -39,7 +47,9 @@ def add_parser(subparsers: Any) -> None:
         "check",
         help="check files with requests of LINK or Meta as JSON",
         description="Reads LINK MessageRequest JSON, requests of Meta's Cloud or On-Premises API, a message or template "
-        "alone, or a list of them, and prints what is wrong. "
+        "alone, or a list of them, and prints what is wrong: a line a problem, FILE: SEVERITY POINTER sentence, in which "
+        "the pointer (RFC 6901) to the whole of a file is empty. Files that cannot be read are named on standard error, "
+        "with --json among the problems. "
         "Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read.",
     )
     ways = parser.add_mutually_exclusive_group()
@@ -66,7 +76,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check every file; the worst decides the exit status."""
     write_utf8()
-    show = _as_json if args.json else _as_line
+    show = _as_json if args.json else as_line
     format_ = "" if args.format == "auto" else args.format
     look: Callable[[Any], tuple[Problem, ...]] = partial(problems, format_=format_)
     if args.template:
@@ -76,27 +86,32 @@ def run(args: argparse.Namespace) -> int:
 
         try:
             found = read(read_json(args.definition))
-        except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
-            print(f"{args.definition}: {why(error)}", file=sys.stderr)
-            return _UNREADABLE
+        except UnreadableError as error:
+            return _tell_unreadable(args.definition, show, str(error))
         if not found.ok:
-            print(f"{args.definition}: {found.sentence}", file=sys.stderr)
-            return _UNREADABLE
+            return _tell_unreadable(args.definition, show, found.sentence)
         look = partial(problems_with, [one.definition for one in found.entries], format_=format_)
     statuses = [_check_file(name, show, look) for name in args.files]
     return max(statuses, default=0)
 
 
-def _check_file(name: str, show: Any, look: Callable[[Any], tuple[Problem, ...]]) -> int:
+def _check_file(name: str, show: _Show, look: Callable[[Any], tuple[Problem, ...]]) -> int:
     try:
-        value = read_json(name)
-    except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
-        print(f"{name}: {why(error)}", file=sys.stderr)
-        return _UNREADABLE
-    found = look(value)
+        text = read_text(name)
+        value = decoded(text)
+    except UnreadableError as error:
+        return _tell_unreadable(name, show, str(error))
+    found = (*repeated(text), *look(value))
     for problem in found:
         print(show(name, problem))
     return int(any(problem.severity is Severity.ERROR for problem in found))
+
+
+def _tell_unreadable(name: str, show: _Show, why: str) -> int:
+    """Lines are for people, who may have sent the others elsewhere; a script reads all of them in one place."""
+    line = show(name, Problem(Severity.ERROR, "", why))
+    print(line, file=sys.stdout if show is _as_json else sys.stderr)
+    return _UNREADABLE
 
 
 def problems(value: Any, format_: str = "") -> tuple[Problem, ...]:
@@ -269,13 +284,6 @@ def _cut(problem: Problem, above: str) -> Problem:
     return replace(problem, pointer=problem.pointer[len(above) :] if inside else "")
 
 
-def _as_line(name: str, problem: Problem) -> str:
-    place = f"{problem.place}: " if problem.place else ""
-    # The pointer to the whole of a file is empty.
-    words = (problem.severity.value, problem.pointer, place + _one_line(problem.sentence))
-    return f"{name}: {' '.join(word for word in words if word)}"
-
-
 def _as_json(name: str, problem: Problem) -> str:
     place = f"{problem.place}: " if problem.place else ""
     line = {
@@ -286,7 +294,3 @@ def _as_json(name: str, problem: Problem) -> str:
         "source": problem.source,
     }
     return json.dumps(line, ensure_ascii=False)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

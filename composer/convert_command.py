@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from composer.command_files import read_json, why, write_utf8
+from composer.command_files import UnreadableError, as_line, read_json, write_utf8
 from composer.formats import link, meta_cloud, meta_onprem
 from composer.formats.meta.belonging import NOT_SAID
 from composer.formats.meta.bodies import marks_read
@@ -47,15 +47,11 @@ def run(args: argparse.Namespace) -> int:
     try:
         value = read_json(args.file)
         made, problems = convert(value, args.to)
-    except (OSError, UnicodeDecodeError, link.NotJsonError) as error:
-        sys.stderr.write(f"{args.file}: {why(error)}\n")
-        return _UNREADABLE
-    except NoRequestError as error:
-        sys.stderr.write(f"{args.file}: {error}\n")
+    except (UnreadableError, NoRequestError) as error:
+        sys.stderr.write(as_line(args.file, Problem(Severity.ERROR, "", str(error))) + "\n")
         return _UNREADABLE
     for problem in problems:
-        words = (problem.severity.value, problem.pointer, problem.sentence)
-        sys.stderr.write(f"{args.file}: {' '.join(word for word in words if word)}\n")
+        sys.stderr.write(as_line(args.file, problem) + "\n")
     if made:
         sys.stdout.write(link.encode(made[0] if len(made) == 1 else made) + "\n")
     return int(any(problem.rule == NOT_SAID for problem in problems))

@@ -48,10 +48,10 @@ def test_one_line_a_problem(check, tmp_path):
 @pytest.mark.parametrize(
     ("content", "what"), [(b"[]", "a list"), (b"null", "null")], ids=["list", "null"]
 )
-def test_what_is_no_request_at_all_has_no_pointer(check, content, what):
+def test_what_is_no_request_at_all_has_the_pointer_of_the_whole(check, content, what):
     done = check("-", stdin=content)
     assert done.returncode == 1
-    said = f"-: error The request must be an object in braces; here it is {what}.\n"
+    said = f"-: error  The request must be an object in braces; here it is {what}.\n"
     assert done.stdout.decode() == said
 
 
@@ -68,6 +68,31 @@ def test_json_lines(check, tmp_path):
     assert set(lines[0]) == {"file", "severity", "pointer", "message", "source"}
     assert lines[0]["message"] == "Text is missing."
     assert lines[0]["source"] == "LINK 1.6, Text message"
+
+
+def test_keys_and_names_of_files_do_not_break_the_line(check, tmp_path):
+    key, name = "ke\ny x\u2028\x1b[31m", "a\nb\r.json"
+    message = {"type": "text", "text": {"body": "x", key: 1}}
+    (tmp_path / name).write_text(json.dumps(message), encoding="utf-8")
+    [line] = check(name).stdout.decode().splitlines()
+    at = "/text/ke\\ny\\u0020x\\u2028\\u001b[31m"
+    assert line.startswith(f"a\\nb\\r.json: warning {at} “ke y x \\u001b[31m” is not")
+    said = json.loads(check("--json", name).stdout)
+    assert (said["file"], said["pointer"]) == (name, f"/text/{key}")
+
+
+def test_a_key_that_stands_twice_is_an_error_at_its_pointer(check, tmp_path):
+    (tmp_path / "m.json").write_text(
+        '[{"type": "text", "type": "text", "text": {"a/b": 1, "body": "x", "a/b": 2, "a/b": 3}}]',
+        encoding="utf-8",
+    )
+    done = check("--json", "m.json")
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    twice = [one for one in said if "more than once" in one["message"]]
+    assert done.returncode == 1
+    assert [one["pointer"] for one in twice] == ["/0/type", "/0/text/a~1b"]
+    assert {one["severity"] for one in twice} == {"error"}
+    assert {one["source"] for one in twice} == {"RFC 8259, section 4"}
 
 
 def test_warnings_alone_are_0(check, tmp_path):
@@ -94,15 +119,45 @@ def test_what_cannot_be_read_is_2_and_no_traceback(check, tmp_path, content):
     (tmp_path / "m.json").write_bytes(content)
     done = check("m.json", DATA / "text.json")
     assert done.returncode == 2
-    assert done.stderr.startswith(b"m.json: ")
+    assert done.stdout == b""
+    assert done.stderr.startswith(b"m.json: error  This is ")
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b" \n", "This is empty."),
+        (b"\xff\xfe{\0}\0", "This is text in UTF-16. Save it as UTF-8."),
+        (b'{"a": "\xe5"}', "This is not text in UTF-8 (at byte 7). Save it as UTF-8."),
+    ],
+    ids=["empty", "UTF-16", "Latin 1"],
+)
+def test_what_to_do_with_an_unreadable_file_is_said(check, tmp_path, content, said):
+    (tmp_path / "m.json").write_bytes(content)
+    done = check("m.json")
+    assert (done.returncode, done.stderr.decode()) == (2, f"m.json: error  {said}\n")
+
+
+def test_a_script_gets_an_object_for_an_unreadable_file_too(check):
+    done = check("--json", "gone.json")
+    said = {
+        "file": "gone.json",
+        "severity": "error",
+        "pointer": "",
+        "message": "This cannot be read: No such file or directory.",
+        "source": "",
+    }
+    assert (done.returncode, json.loads(done.stdout), done.stderr) == (2, said, b"")
+    done = check("--json", "--definition", "gone.json", DATA / "text.json")
+    assert (done.returncode, json.loads(done.stdout), done.stderr) == (2, said, b"")
 
 
 def test_a_missing_file_is_2_and_the_others_are_checked(check, tmp_path):
     (tmp_path / "m.json").write_text('{"type": "text", "text": {"body": ""}}', encoding="utf-8")
     done = check("gone.json", "m.json")
     assert done.returncode == 2
-    assert b"gone.json: cannot be read" in done.stderr
+    assert b"gone.json: error  This cannot be read: " in done.stderr
     assert b"m.json: error" in done.stdout
 
 

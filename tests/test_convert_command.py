@@ -156,3 +156,9 @@ def test_messages_and_recipients_come_back_from_meta(request_, to):
 def test_what_is_no_request_is_told_to_who_asks_from_python():
     with pytest.raises(NoRequestError, match="single value"):
         convert("Hello", "cloud")
+
+
+def test_what_cannot_be_read_is_told_in_the_checks_own_form(tmp_path, capsys):
+    (tmp_path / "empty\n.json").write_text("")
+    assert cli.main(["convert", "--to", "cloud", str(tmp_path / "empty\n.json")]) == 2
+    assert capsys.readouterr().err == f"{tmp_path}/empty\\n.json: error  This is empty.\n"
