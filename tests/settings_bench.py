@@ -48,18 +48,19 @@ class Bench:
 
     async def _network(self):
         if self._exchange is None:
-            loop = asyncio.get_running_loop()
-            self._exchange = loop.create_future()
-            made = Exchange(
-                self.folder,
-                self.secrets,
-                on_change=lambda: None,
-                on_state=lambda *_state: None,
-                with_sandbox=False,
-            )
-            await made.open([])
-            self._exchange.set_result(made)
-        return await self._exchange
+            self._exchange = asyncio.ensure_future(self._opened())
+        return await asyncio.shield(self._exchange)  # whoever asked may give up
+
+    async def _opened(self):
+        made = Exchange(
+            self.folder,
+            self.secrets,
+            on_change=lambda: None,
+            on_state=lambda *_state: None,
+            with_sandbox=False,
+        )
+        await made.open([])
+        return made
 
     def close(self):
         async def end():

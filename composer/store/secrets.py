@@ -230,6 +230,6 @@ _NONE_HERE = (
     "There is no keyring",
     (
         "This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME"
-        " Keyring or KWallet. Composer never writes passwords to a file."
+        " Keyring or KWallet."
     ),
 )

@@ -234,11 +234,8 @@ class AccountDesk(QtCore.QObject):
         if shown and errors:
             text = self.tr("Saved, but perhaps the relay's token is still in the keyring.")
             page.account.say(("warning", f"{text} {errors[0].title}. {errors[0].sentence}"))
-        elif shown and account.id != self._current:
-            text = self.tr("Saved. Another account sends at the moment.")
-            page.account.say(("good", text))
         elif shown:
-            page.account.say(("good", self.tr("Saved.")))
+            page.account.say_saved()
         self.changed.emit()
         self.saved.emit(account.id)
 

@@ -61,7 +61,8 @@ class AccountForm(QtWidgets.QWidget):
         self._models.load()
         self._sheets: dict[str, AccountSheet] = {}
         self._busy = False
-        self._told = False
+        self._stop: Callable[[], None] | None = None
+        self._told = self._told_saved = False
         self._current = ""
         self.others: Callable[[str], Collection[str]] = lambda _key: ()
         """The names of the accounts besides the one of that key: each name is there once."""
@@ -94,6 +95,8 @@ class AccountForm(QtWidgets.QWidget):
         self.say()
         if key == self.key:
             return
+        if self._stop is not None:  # a test of the account that was shown
+            self._stop()
         if self.sheet is not None:
             self.sheet.hide()
         sheet = self._sheets.get(key)
@@ -154,9 +157,17 @@ class AccountForm(QtWidgets.QWidget):
 
     def say(self, *said: Said) -> None:
         """What came of a test or of saving."""
-        self._told = False
+        self._told = self._told_saved = False
+        self._go_on_from(self.session)
         self.session.hide()
         self.outcome.say(*said)
+
+    def say_saved(self) -> None:
+        """The account is saved; and whether it is the one that sends, also when that changes later."""
+        sends = self.key == self._current
+        another = self.tr("Saved. Another account sends at the moment.")
+        self.say(("good", self.tr("Saved.") if sends else another))
+        self._told_saved = True
 
     def offer_session(self, why: str) -> None:
         """The keyring does not take the secret: say why, and offer to keep it in memory until Composer is closed."""
@@ -171,10 +182,14 @@ class AccountForm(QtWidgets.QWidget):
         self._current = key
         if self.sheet is not None:
             self._refresh(self.sheet)
+        if self._told_saved:
+            self.say_saved()
 
-    def busy(self, on: bool) -> None:  # a state, read as one
-        """While a test or saving is under way."""
-        self._busy = on
+    def busy(self, on: bool, stop: Callable[[], None] | None = None) -> None:  # read as a state
+        """While a test or saving is under way; a test can be stopped."""
+        self._busy, self._stop = on, stop
+        self.test.setMinimumWidth(self.test.width() if stop else 0)  # its neighbours stay
+        self.test.setText(self.tr("Cancel") if stop else self.tr("Test connection"))
         if self.sheet is not None:
             self._refresh(self.sheet)
 
@@ -194,12 +209,19 @@ class AccountForm(QtWidgets.QWidget):
         if sheet is not self.sheet:
             return
         wanting = sheet.edited or not sheet.known
-        self.test.setEnabled(not self._busy)
-        self.save.setEnabled(wanting and not self._busy)
-        self.use.setVisible(not wanting and sheet.key != self._current)
+        usable = not wanting and sheet.key != self._current
+        if not usable:
+            self._go_on_from(self.use)
+        self.use.setVisible(usable)
+        if not wanting:
+            self._go_on_from(self.save)
+        if not sheet.edited:
+            self._go_on_from(self.discard)
         self.discard.setVisible(sheet.edited)
-        self.discard.setEnabled(not self._busy)
-        self.session.setEnabled(not self._busy)
+        for button in (self.test, self.save, self.discard, self.session):
+            button.setEnabled(not self._busy or self._is_at(button))
+        self.test.setEnabled(self.test.isEnabled() or self._stop is not None)
+        self.save.setEnabled(self.save.isEnabled() and wanting)
         errors = sheet.errors() if wanting else ()
         if self._told:  # what is missing is said above, and follows the edits
             self._tell(errors)
@@ -208,7 +230,17 @@ class AccountForm(QtWidgets.QWidget):
         self.save.setToolTip(hint)
         self.save.setAccessibleDescription(hint)
 
+    def _is_at(self, button: QtWidgets.QPushButton) -> bool:
+        """Whether the keyboard is there: a button that is disabled or hidden then throws it out of the page."""
+        return self.window().focusWidget() is button
+
+    def _go_on_from(self, button: QtWidgets.QPushButton) -> None:
+        if self._is_at(button):
+            self.test.setFocus()  # the one that is always there, and harmless
+
     def _try(self, wanted: QtCore.SignalInstance) -> None:
+        if self._busy:
+            return
         sheet = self._shown()
         sheet.attempted = True
         sheet.show_problems()
@@ -229,6 +261,11 @@ class AccountForm(QtWidgets.QWidget):
 
     def _try_test(self) -> None:
         """With what is there: a test needs only the way to LINK or Meta, and to the relay."""
+        if self._stop is not None:
+            self._stop()
+            return
+        if self._busy:
+            return
         sheet = self._shown()
         needed = ("/password", "/relay_url", *(f"/{at}" for at in sheet.kind.way_in))
         errors = [one for one in sheet.errors() if one.pointer in needed]
@@ -239,6 +276,8 @@ class AccountForm(QtWidgets.QWidget):
         sheet.go_to(errors[0].pointer)
 
     def _discard(self) -> None:
+        if self._busy:
+            return
         key = self.key
         self.forget(key)
         self.edited.emit(key, False)  # noqa: FBT003 - the signal's second word

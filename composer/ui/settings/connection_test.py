@@ -11,7 +11,7 @@ from composer.clients.errors import ClientError
 from composer.clients.link import ConnectionReport
 from composer.store.accounts import AccountError, password_key
 from composer.store.secrets import Secrets, SecretsError
-from composer.ui.background import Background
+from composer.ui.background import Background, Job
 from composer.ui.settings.outcome import Said
 from composer.ui.settings.ports import Network
 from composer.ui.settings.values import account_from
@@ -37,6 +37,7 @@ class ConnectionTest(QtCore.QObject):
         super().__init__(form)
         self._background, self._network, self._secrets = background, network, secrets
         self._form = form
+        self._job: Job | None = None
         form.test_wanted.connect(self._begin)
 
     def _begin(self, entered: Entered) -> None:
@@ -47,7 +48,7 @@ class ConnectionTest(QtCore.QObject):
         except AccountError as error:
             form.say(("error", f"{error.title}. {error.sentence}"))
             return
-        form.busy(True)  # noqa: FBT003 - reads as a state
+        form.busy(True, self._stop)  # noqa: FBT003 - reads as a state
         form.say(("hint", self.tr("Trying…")))
 
         async def work() -> Reports:
@@ -60,14 +61,24 @@ class ConnectionTest(QtCore.QObject):
             return await network.test_connection(account, entered.password, entered.token)
 
         key = entered.key
-        self._background.run(
+        self._job = job = self._background.run(
             self,
             work,
-            lambda reports: self._end(key, self._told(reports)),
-            lambda error: self._end(key, (("error", self._failure(error)),)),
+            lambda reports: self._end(job, key, self._told(reports)),
+            lambda error: self._end(job, key, (("error", self._failure(error)),)),
         )
 
-    def _end(self, key: str, said: tuple[Said, ...]) -> None:
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._form.busy(False)  # noqa: FBT003
+        self._form.say()
+
+    def _end(self, job: Job, key: str, said: tuple[Said, ...]) -> None:
+        if job is not self._job:  # given up when its result was on the way
+            return
+        self._job = None
         self._form.busy(False)  # noqa: FBT003
         if self._form.key == key:  # else another account's form is open by now
             self._form.say(*said)

@@ -83,6 +83,36 @@ class TestWithAKeyring:
         fresh.desk.choose(SANDBOX)  # by the window's switcher
         assert fresh.form.use.isVisible()
 
+    def test_what_is_said_of_a_saved_account_stays_true_when_another_one_sends(
+        self, fresh, link, qtbot
+    ):
+        fresh.type_account(link)
+        save(fresh, qtbot)
+        assert fresh.form.outcome.text == "Saved. Another account sends at the moment."
+        fresh.desk.choose(fresh.desk.accounts[-1].id)
+        assert fresh.form.outcome.text == "Saved."
+        fresh.form.say(("error", "Something else"))
+        fresh.desk.choose(SANDBOX)
+        assert fresh.form.outcome.text == "Something else"
+
+    def test_the_keyboard_stays_where_one_goes_on_from_save(self, bench, link, qtbot):
+        account = stored(link, "link-keys")
+        bench = bench(account)
+        bench.page.select(account.id)
+        bench.type("/name", "Norge")
+        form = bench.form
+        form.save.setFocus()
+        with qtbot.waitSignal(bench.desk.changed, timeout=20_000):
+            QTest.keyClick(form.save, QtCore.Qt.Key.Key_Space)
+            assert bench.page.focusWidget() is form.save
+            assert not form.test.isEnabled()
+        assert not form.save.isEnabled()
+        assert bench.page.focusWidget() is form.test
+        form.use.setFocus()
+        QTest.keyClick(form.use, QtCore.Qt.Key.Key_Space)
+        assert not form.use.isVisible()
+        assert bench.page.focusWidget() is form.test
+
     def test_a_second_account_is_another_one(self, fresh, link, qtbot):
         for name in ("Sweden", "Sweden 2"):
             fresh.type_account(link)
@@ -203,6 +233,52 @@ class TestWithAKeyring:
         assert not bench.form.session.isVisible()
 
 
+@pytest.fixture
+def silent():
+    """The address of a server that takes connections and never says anything."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+@pytest.mark.usefixtures("no_keyring")
+class TestOfAServerThatDoesNotAnswer:
+    """The test can be given up."""
+
+    def test_its_own_button_stops_it(self, fresh, silent):
+        form = fresh.form
+        fresh.type_account(silent)
+        form.test.setFocus()
+        width = form.test.width()
+        QTest.keyClick(form.test, QtCore.Qt.Key.Key_Space)
+        assert (form.test.text(), form.test.isEnabled()) == ("Cancel", True)
+        assert form.outcome.text == "Trying…"
+        assert not form.save.isEnabled()
+        assert form.test.minimumWidth() == width  # its neighbours stay
+        QTest.keyClick(form.test, QtCore.Qt.Key.Key_Space)
+        assert form.test.text() == "Test connection"
+        assert form.outcome.text == ""
+        assert form.save.isEnabled()
+        assert fresh.page.focusWidget() is form.test
+
+    def test_it_can_be_begun_again(self, fresh, silent, link, qtbot):
+        fresh.type_account(silent)
+        fresh.form.test.click()
+        fresh.form.test.click()
+        fresh.type("/base_url", link)
+        assert outcome(fresh, qtbot).text.startswith("The connection works.")
+
+    def test_another_account_ends_it(self, bench, silent):
+        bench = bench(stored(silent))
+        bench.secrets.keep_for_session(password_key("link-1"), PASSWORD)
+        bench.page.select("link-1")
+        bench.form.test.click()
+        bench.page.add_account()
+        assert bench.form.test.text() == "Test connection"
+        assert bench.form.test.isEnabled()
+
+
 @pytest.mark.usefixtures("no_keyring")
 class TestWithoutAKeyring:
     """No session bus."""
@@ -215,6 +291,7 @@ class TestWithoutAKeyring:
         bench.form.save.click()
         qtbot.waitUntil(bench.form.session.isVisible)
         assert "There is no keyring" in bench.form.outcome.text
+        assert bench.form.outcome.text.count("never writes passwords to a file") == 1
         assert bench.workspace.accounts() == []
         with qtbot.waitSignal(bench.desk.changed):
             bench.form.session.click()
@@ -222,6 +299,18 @@ class TestWithoutAKeyring:
         assert outcome(bench, qtbot).role == "good"
         assert len(bench.workspace.accounts()) == 1
         assert on_disk(tmp_path, PASSWORD) == []
+
+    def test_the_keyboard_stays_on_the_page_when_it_is_kept(self, bench, link, qtbot):
+        bench = bench(stored(link))
+        bench.page.select("link-1")
+        QTest.keyClicks(bench.sheet.password.line, PASSWORD)
+        bench.form.save.click()
+        qtbot.waitUntil(bench.form.session.isVisible)
+        bench.form.session.setFocus()
+        with qtbot.waitSignal(bench.desk.changed):
+            bench.form.session.click()
+        assert not bench.form.session.isVisible()
+        assert bench.page.focusWidget() is bench.form.test
 
     def test_after_the_session_the_password_is_asked_for_again(self, bench, link, qtbot):
         bench = bench(stored(link))

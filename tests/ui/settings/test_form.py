@@ -150,7 +150,9 @@ def test_discarding_brings_back_what_is_stored(bench):
     bench.type("/name", "Norge")
     QTest.keyClicks(bench.sheet.password.line, "half")
     assert bench.form.save.isEnabled()
+    bench.form.discard.setFocus()
     bench.form.discard.click()
+    assert bench.page.focusWidget() is bench.form.test
     assert bench.editor("/name").text() == "Norway"
     assert bench.sheet.password.typed == ""
     assert bench.details()["Norway"] == "Live: real recipients"
