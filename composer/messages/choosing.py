@@ -9,7 +9,7 @@ from typing import Any
 from composer.messages import tree
 from composer.messages.draft import Address, Draft
 from composer.messages.tree import ABSENT, alike, split
-from composer.messages.words import AnyWord, Branch, Cards, Choice, Group, Word, fields
+from composer.messages.words import AnyWord, Branch, Cards, Choice, Group, Text, Word, fields
 
 
 def own_paths(branch: Branch) -> list[str]:
@@ -68,7 +68,18 @@ def choose(
         )
         if value is not ABSENT:
             draft = draft.put((*base, *split(path)), value, order)
-    return adopt(draft.choose((*base, choice.key), key), base, new.words)
+    draft = adopt(draft.choose((*base, choice.key), key), base, new.words)
+    for address, word in tuple(shown(draft, base, new.words)):
+        # Else its object would be gone with the old one's value, and be what is missing.
+        if _wants_text(word) and draft.get(address) is ABSENT:
+            draft = draft.put(address, "", order)
+    return draft
+
+
+def _wants_text(word: AnyWord) -> bool:
+    """Not in a list: what nobody has begun is no entry of it."""
+    in_list = isinstance(word, Text) and any(map(tree.selector, split(word.at)))
+    return isinstance(word, Text) and word.needed and word.spared is None and not in_list
 
 
 def adopt(draft: Draft, base: Address, words: Sequence[AnyWord]) -> Draft:

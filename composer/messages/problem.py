@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import TypeGuard
 
 
 class Severity(Enum):
@@ -43,11 +44,20 @@ class Problem:
     @property
     def sentence(self) -> str:
         """The sentence in English."""
-        return fill(self.text, self.values)
+        return fill(self.text, {name: _shown(value) for name, value in self.values.items()})
 
     def under(self, prefix: str) -> Problem:
         """The same problem of a message that stands at `prefix` in something larger."""
         return replace(self, pointer=prefix + self.pointer)
+
+
+def _shown(value: object) -> object:
+    return f"{value:,}" if is_number(value) else value
+
+
+def is_number(value: object) -> TypeGuard[int]:
+    """Whether its thousands are set apart: years come as text."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def fill(text: str, values: Mapping[str, object]) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from composer.messages.parts.languages import LANGUAGES
-from composer.messages.problem import Problem, fill
+from composer.messages.problem import Problem, fill, is_number
 from composer.rendering import tongue
 
 if TYPE_CHECKING:
@@ -80,15 +80,15 @@ def sentence(problem: Problem) -> str:
 
     What stands in quotation marks is somebody's own word; other values may be words of ours: “the header”, “a number”.
     """
-    if _speaker is None:
-        return fill(problem.text, problem.values)
-    values = {
-        name: _filling(value)
-        if isinstance(value, str) and not _quoted(problem.text, name)
-        else value
-        for name, value in problem.values.items()
-    }
+    values = {name: _shown(problem.text, name, value) for name, value in problem.values.items()}
     return fill(said(problem.text), values)
+
+
+def _shown(text: str, name: str, value: object) -> object:
+    if is_number(value):
+        return counted(value)
+    words = _speaker is not None and isinstance(value, str) and not _quoted(text, name)
+    return _filling(str(value)) if words else value
 
 
 def _filling(value: str) -> str:

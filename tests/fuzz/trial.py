@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6 import QtWidgets
 
-from composer.check_command import _as_json, _as_line, problems
+from composer.check_command import _as_json, problems
+from composer.command_files import as_line
 from composer.formats.link import NotJsonError, decode, encode
 from composer.formats.reading import read
 from composer.formats.recognise import recognise
@@ -41,7 +42,7 @@ def try_text(window: Window, text: str, random: Random) -> str:
         same(decode(encode(reading.value)), reading.value), "encode and decode change the value"
     )
     for problem in problems(reading.value):
-        _as_line("it", problem), _as_json("it", problem)
+        as_line("it", problem), _as_json("it", problem)
     found = recognise(reading.value)
     if found.request is None:
         _expect(bool(found.sentence), "a refusal without a sentence")

@@ -96,7 +96,7 @@ TABLE = {
         {"type": "text", "text": {"body": "x" * 4097}},
         ERROR,
         "/text/body",
-        "Text is 4097 characters long; 4096 is the limit.",
+        "Text is 4,097 characters long; 4,096 is the limit.",
     ),
     "a number for a text": (
         {"type": "text", "text": {"body": 5}},
@@ -150,7 +150,7 @@ TABLE = {
         {"type": "image", "image": {"link": "https://a.se /b"}},
         ERROR,
         "/image/link",
-        "not a complete web address",
+        "Link has a space in it.",
     ),
     "a title too long": (
         buttons(button("x" * 21)),

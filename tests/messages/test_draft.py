@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.messages import drafting, kinds
+from composer.messages.check import check_message
 from composer.messages.choosing import adopt, choose, own_cards, place, recognise, shown
 from composer.messages.draft import Draft
 from composer.messages.editing import write
@@ -91,11 +92,20 @@ def test_another_branch_keeps_what_the_old_one_held():
     made = choose(made, base, HEADER, "text")
     made = made.put((*base, "interactive", "header", "text"), "Title")
     image = choose(made, base, HEADER, "image")
-    assert image.get((*base, "interactive", "header")) == {"type": "image"}
+    assert image.get((*base, "interactive", "header")) == {"type": "image", "image": {"link": ""}}
     none = choose(image, base, HEADER, "none")
     assert none.get((*base, "interactive", "header")) is ABSENT
     back = choose(none, base, HEADER, "text")
     assert back.get((*base, "interactive", "header")) == {"type": "text", "text": "Title"}
+
+
+def test_in_another_branch_the_field_that_must_be_filled_is_what_is_missing():
+    image = kinds.kind("image")
+    [source] = [word for word in image.form if isinstance(word, Choice)]
+    made = choose(drafting.fresh(image), drafting.MESSAGE, source, "id")
+    message = made.get(drafting.MESSAGE)
+    assert message == {"type": "image", "image": {"id": ""}}
+    assert [one.sentence for one in check_message(message)] == ["Media id is missing."]
 
 
 def test_the_branch_of_a_message_from_elsewhere_is_recognised():

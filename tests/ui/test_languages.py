@@ -74,6 +74,15 @@ def test_texts_servers_and_qts_own_words_follow(speak):
     assert QtCore.QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
+@pytest.mark.parametrize(("language", "number"), [("en", "5,000"), ("de", "5.000")])
+def test_a_problem_has_its_numbers_as_the_counter_has_them(speak, language, number):
+    speak(language)
+    values = {"count": 5000, "year": "2026", "so": True}
+    problem = Problem(Severity.ERROR, "", "{count} in {year}: {so}", values)
+    assert translate.sentence(problem) == f"{number} in 2026: True"
+    assert problem.sentence == "5,000 in 2026: True"
+
+
 @pytest.mark.parametrize(
     ("language", "name", "category", "status", "problem"),
     [

@@ -41,7 +41,7 @@ class Media(Payload):
         if isinstance(identity, str) and _parts(identity).scheme in _SCHEMES:
             text = "{field} looks like a web address. A media id is what WhatsApp gave for an upload; addresses go into Link."
             yield Finding("link-for-id", text, at=("id",), severity=Severity.WARNING)
-        if isinstance(link, str) and link:
+        if isinstance(link, str) and link.strip():
             yield from link_findings(link, data)
 
 
@@ -161,11 +161,14 @@ def link_findings(link: str, data: Mapping[str, Any]) -> Iterator[Finding]:
     if data.get("provider"):
         return
     parts = _parts(link)
-    if not link.startswith(("https://", "http://")):
+    if any(letter.isspace() for letter in link):
+        text = "{field} has a space in it. Delete it; in the name of a file, write %20 instead."
+        yield Finding("link", text, at=("link",))
+    elif not link.startswith(("https://", "http://")):
         small = " in small letters" if parts.scheme in _SCHEMES else ""
         text = "{field} must begin with https:// or http://{small}."
         yield Finding("link", text, {"small": small}, at=("link",))
-    elif not _host(parts) or any(letter.isspace() for letter in link):
+    elif not _host(parts):
         text = "{field} is not a complete web address."
         yield Finding("link", text, at=("link",))
     elif _private(_host(parts)):

@@ -84,7 +84,7 @@ def _between(least: int, most: int) -> Rule:
             return Finding("type", "{field} must be a whole number.")
         if not least <= number <= most:
             text = "{field} should be between {least} and {most}."
-            values = {"least": least, "most": most}
+            values = {"least": str(least), "most": str(most)}  # of years, too
             return Finding("range", text, values, severity=Severity.WARNING)
         return None
 
@@ -167,7 +167,7 @@ def _calendar(data: Mapping[str, Any]) -> Iterator[Finding]:
         weekday = date(year, month, day).isoweekday()
     except ValueError:
         text = "There is no day {day} in month {month} of {year}."
-        values = {"day": day, "month": month, "year": year}
+        values = {"day": day, "month": month, "year": str(year)}
         yield Finding("no-such-day", text, values, ("dayOfMonth",), Severity.WARNING)
         return
     said = whole_number(data["dayOfWeek"])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from composer.interlock import is_sandboxs
-from composer.messages.parts.msisdn import plain
+from composer.messages.parts.msisdn import msisdn_finding, plain
 from composer.messages.problem import Problem, Severity
 
 NOT_ALLOWED = "not-a-test-recipient"
@@ -31,7 +31,10 @@ def _problems(destinations: Sequence[Any], allowed: frozenset[str] | None) -> It
         if not isinstance(number, str):
             continue
         if is_sandboxs(number):
-            yield _problem(index, number, _SANDBOXS, "sandbox-recipient")
+            if (
+                msisdn_finding(plain(number)) is None
+            ):  # else it is nobody's, and said to be no number
+                yield _problem(index, number, _SANDBOXS, "sandbox-recipient")
         elif allowed is not None and plain(number) not in allowed:
             yield _problem(index, number, _OUTSIDE, NOT_ALLOWED)
 

@@ -30,7 +30,8 @@ def address_finding(value: str) -> Finding | None:
     try:
         check_base_url(value)
     except Held as error:
-        return Finding("address", error.sentence)
+        said = {"problem": error.sentence, "advice": error.advice}
+        return Finding("address", "{problem} {advice}", said)
     return None
 
 

@@ -15,7 +15,7 @@ from composer.ui.settings.outcome import Outcome, Said
 from composer.ui.settings.panels import AppearancePanel, InstallationPanel
 from composer.ui.settings.sandbox_panel import SandboxPanel
 from composer.ui.theme import Theme
-from composer.ui.translate import said
+from composer.ui.translate import alone, said
 from composer.ui.widgets import rows
 from composer.ui.widgets.labels import label
 
@@ -182,7 +182,7 @@ class SettingsPage(QtWidgets.QWidget):
                 words = [self._details[what]]
                 if what in self._unsaved:
                     words.append(self.tr("not saved yet"))
-                detail = "  ·  ".join(word for word in words if word)
+                detail = alone("  ·  ".join(word for word in words if word))
                 item.setData(rows.DETAIL, detail)
                 spoken = f"{item.text()} {detail}".strip()
                 item.setData(QtCore.Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -128,7 +128,7 @@ CASES = {
         {"interactive/body/text": "x" * 1025},
         ERROR,
         "interactive/body/text",
-        "1024 is the limit",
+        "1,024 is the limit",
     ),
 }
 

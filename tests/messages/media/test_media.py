@@ -116,7 +116,7 @@ def test_a_caption_has_at_most_1024_characters(kind):
     assert worse(of(kind, id="1", caption="x" * 1024)) == set()
     (problem,) = check_message(of(kind, id="1", caption="x" * 1025))
     assert (problem.severity, problem.pointer) == (ERROR, f"/{kind}/caption")
-    assert problem.sentence == "Caption is 1025 characters long; 1024 is the limit."
+    assert problem.sentence == "Caption is 1,025 characters long; 1,024 is the limit."
     assert facts(kinds.kind(kind).model, f"{kind}/caption").limit == 1024
 
 

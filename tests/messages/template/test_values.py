@@ -120,6 +120,20 @@ def test_a_moment_by_its_parts(value_found, value, problems):
 
 
 @pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"dayOfMonth": 30, "year": 2026}, "There is no day 30 in month 2 of 2026."),
+        ({"year": 0}, "Year should be between 1 and 9999."),
+    ],
+)
+def test_a_year_is_written_without_a_comma(parts, said):
+    component = {"type": "body", "parameters": [date(**{"month": 2, **parts})]}
+    template = {"name": "a", "language": {"code": "en"}, "components": [component]}
+    found = check_message({"type": "template", "template": template})
+    assert said in [one.sentence for one in found]
+
+
+@pytest.mark.parametrize(
     ("stamp", "rule"),
     [
         ("1803569580000", None),

@@ -11,6 +11,11 @@ def test_no_other_account_takes_any_of_them():
     assert RECIPIENTS[0][0] in found[0].sentence
 
 
+def test_what_only_begins_like_one_of_them_is_none_of_them():
+    assert recipient_problems(["+9990000000+46701111111"], frozenset()) == ()
+    assert [one.rule for one in recipient_problems(["+999 0000 0001"])] == ["sandbox-recipient"]
+
+
 def test_a_value_of_the_wrong_type_is_another_rules_business():
     assert recipient_problems([5, None, {}]) == ()
 

@@ -160,7 +160,7 @@ def test_a_choice_shows_the_fields_of_its_branch_only(bench):
     QTest.keyClicks(made.editor("/header/text"), "Title")
     assert made.message["interactive"]["header"] == {"type": "text", "text": "Title"}
     QTest.keyClick(choice._segments.button("text"), Key.Key_Right)
-    assert made.message["interactive"]["header"] == {"type": "image"}
+    assert made.message["interactive"]["header"] == {"type": "image", "image": {"link": ""}}
     assert not [place for place in made.form.places() if place.pointer.endswith("/header/text")]
     made.desk.undo()
     assert made.editor("/header/text").text() == "Title"

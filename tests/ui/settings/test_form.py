@@ -97,6 +97,7 @@ def test_an_address_that_would_send_the_password_in_the_clear_is_refused_at_the_
     bench.type_account("http://link.example/whatsapp-message")
     [problem] = bench.field("/base_url").problems
     assert "could be read on the way" in problem.sentence
+    assert problem.sentence.endswith(" Use the address that begins with https://.")
     with (
         qtbot.assertNotEmitted(bench.form.save_wanted),
         qtbot.assertNotEmitted(bench.form.test_wanted),
@@ -132,7 +133,7 @@ def test_edits_are_kept_while_another_entry_is_looked_at(bench):
     assert bench.details()["Norway"] == "Live: real recipients  ·  not saved yet"
     bench.page.select("new")
     bench.type("/username", "somebody")
-    assert bench.details()["Add a LINK account"] == "not saved yet"
+    assert bench.details()["Add a LINK account"] == "Not saved yet"
     bench.page.select("appearance")
     bench.page.select("link-1")
     assert bench.editor("/name").text() == "Norge"
