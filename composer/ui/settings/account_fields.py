@@ -30,8 +30,9 @@ def address_finding(value: str) -> Finding | None:
     try:
         check_base_url(value)
     except Held as error:
+        # Two texts that are translated each by itself, hence no third one with gaps for both.
         said = {"problem": error.sentence, "advice": error.advice}
-        return Finding("address", "{problem} {advice}", said)
+        return Finding("address", " ".join(f"{{{name}}}" for name in said), said)
     return None
 
 
