@@ -169,14 +169,12 @@
         <translation>Gemt, men relæets token ligger måske stadig i nøgleringen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Gemt.</translation>
+        <translation type="vanished">Gemt.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Gemt. Lige nu sender en anden konto.</translation>
+        <translation type="vanished">Gemt. Lige nu sender en anden konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -203,6 +201,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer skriver aldrig adgangskoder i en fil. Denne kan holdes i hukommelsen, indtil du lukker Composer.</translation>
     </message>
@@ -220,6 +223,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Gemt. Lige nu sender en anden konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -943,14 +956,12 @@
         <translation>Én ting skal rettes, før dette kan sendes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Problemer</translation>
+        <translation type="vanished">Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2726,6 +2737,11 @@
         <translation>Bed LINKs support eller din administrator om at registrere det.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Søg mindre nøje, eller vis alle beskeder.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Bed personen sende det på en anden måde.</translation>
@@ -3501,6 +3517,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Se Metas virksomhedspolitik for landet.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Kontroller alle tre i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5810,6 +5831,11 @@
         <translation>Hvis sandkassen alligevel fik den første, når beskeden frem to gange.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation>Hvis kontoen har et relæ, så vent på en rapport: den kommer inden for få minutter, hvis LINK fik beskeden. Kommer der ingen, så send den igen, eller opgiv den.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6001,6 +6027,11 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation>Den svarede med HTTP 401 uden en af LINKs egne forklaringer og tog altså ikke imod noget: brugernavnet eller adgangskoden er forkert, eller det er ikke LINK, der svarer på denne adresse.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6047,6 +6078,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>Den sagde ikke hvorfor.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Det gør den uden en af LINKs egne forklaringer. Kontroller adressen og de andre oplysninger i kontoens indstillinger.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6783,6 +6819,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>LINKs svar som JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation>LINKs svar kom ikke eller kunne ikke forstås. Den kan være sendt eller ej; den første rapport vil vise det.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10062,9 +10103,8 @@
         <translation>Skærm</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Søg efter færre ord, eller vis alle beskeder.</translation>
+        <translation type="vanished">Søg efter færre ord, eller vis alle beskeder.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11682,14 +11722,12 @@
         <translation>Forbindelsen blev lukket, før der kom et helt svar.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>Forbindelsen gik tabt, før LINK svarede. Den er måske sendt, måske ikke; den første rapport viser det.</translation>
+        <translation type="vanished">Forbindelsen gik tabt, før LINK svarede. Den er måske sendt, måske ikke; den første rapport viser det.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>Forbindelsen gik tabt, før sandkassen svarede. Den er måske accepteret, måske ikke; den første rapport viser det.</translation>
+        <translation type="vanished">Forbindelsen gik tabt, før sandkassen svarede. Den er måske accepteret, måske ikke; den første rapport viser det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12866,6 +12904,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation>Sandkassens svar kom ikke eller kunne ikke forstås. Den kan være accepteret eller ej; den første rapport vil vise det.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>Sandkassens svar gik tabt, og der kom ingen rapport i tide.</translation>
     </message>
@@ -12991,6 +13034,11 @@
         <translation>Serveren svarer ikke</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>Serveren lukker ikke denne konto ind</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>Serveren taler ikke https</translation>
@@ -13009,6 +13057,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>Serveren kan kun gamle krypteringsmåder, som ikke længere er sikre (TLS 1.2 eller nyere er nødvendigt).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>Serveren afviser denne konto</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13615,8 +13668,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Denne computer har ingen tjeneste, der opbevarer adgangskoder sikkert, eller også kører den ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Denne computer har ingen tjeneste, der opbevarer adgangskoder sikkert, eller også kører den ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet. Composer skriver aldrig adgangskoder i en fil.</translation>
+        <translation type="vanished">Denne computer har ingen tjeneste, der opbevarer adgangskoder sikkert, eller også kører den ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet. Composer skriver aldrig adgangskoder i en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14241,8 +14298,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation>Lås nøgleringen op, eller indtast adgangskoden igen i indstillingerne; genoptag så kontoen.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Lås nøgleringen op, og genoptag så kontoen.</translation>
+        <translation type="vanished">Lås nøgleringen op, og genoptag så kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14511,9 +14572,8 @@
         <translation>Vent på en leveringsrapport: den afgør sagen. Send kun igen, hvis den må nå frem to gange, og tidligst efter 15 minutter.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Vent på en rapport: den kommer inden for få minutter, hvis LINK fik beskeden. Kommer der ingen, så send den igen, eller opgiv den.</translation>
+        <translation type="vanished">Vent på en rapport: den kommer inden for få minutter, hvis LINK fik beskeden. Kommer der ingen, så send den igen, eller opgiv den.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15568,6 +15628,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>konto nummer adgangskode</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>konto skift brug</translation>
     </message>
@@ -15983,6 +16048,16 @@
         <translation>lige nu</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>nøglering mappe adgangskode</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>sprog tema udseende</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>breddegrad {0}, længdegrad {1}</translation>
@@ -16168,6 +16243,11 @@
         <translation>intet sendt</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>notifikationer</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -16219,8 +16299,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>præferencer valg konfiguration</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>præferencer valg konfiguration nøglering mappe adgangskode sprog</translation>
+        <translation type="vanished">præferencer valg konfiguration nøglering mappe adgangskode sprog</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17043,6 +17127,11 @@
         <translation>{field} har et linjeskift, en tabulator eller mere end fire mellemrum i træk; det afviser WhatsApp i en parameter.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation>{field} har et mellemrum i sig. Slet det; i navnet på en fil skrives %20 i stedet.</translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>{field} har et nul i parentes. WhatsApp fjerner nullet efter en landekode: udelad det.</translation>
@@ -17823,6 +17912,11 @@
         <translation>”{key}” skrives som regel ”{meant}”.</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation>”{key}” står her mere end én gang. Hvilken af dem der gælder, er ikke sikkert; behold én.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18193,14 +18287,12 @@
         <translation>Én ting skal rettes, før dette kan indsendes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Problemer</translation>
+        <translation type="vanished">Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18374,9 +18466,8 @@
         <translation>Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19458,6 +19549,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation>Ingen fundet. Prøv et ord som ”leveret” eller en del af nummeret.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Søg testmodtagere</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Testmodtagere</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20005,6 +20114,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Besked {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>Intet at rette. Beskeden er, som specifikationen kræver.</translation>
     </message>
@@ -20012,6 +20126,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Problemer</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Problemer ({0})</translation>
     </message>
 </context>
 <context>
@@ -20572,6 +20691,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Se hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>Vis i Leveringer</translation>
     </message>
@@ -20741,6 +20865,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Fjern denne besked fra anmodningen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Noget i den skal rettes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

@@ -180,14 +180,12 @@
         <translation>Gespeichert, aber das Token des Relays ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Gespeichert.</translation>
+        <translation type="vanished">Gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Gespeichert. Zurzeit sendet ein anderes Konto.</translation>
+        <translation type="vanished">Gespeichert. Zurzeit sendet ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -214,6 +212,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer schreibt Passwörter nie in eine Datei. Dieses kann im Arbeitsspeicher bleiben, bis Sie Composer schließen.</translation>
     </message>
@@ -231,6 +234,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Gespeichert. Zurzeit sendet ein anderes Konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -958,14 +971,12 @@
         <translation>Ein Problem muss vor dem Senden behoben werden.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Probleme</translation>
+        <translation type="vanished">Probleme</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Probleme ({0})</translation>
+        <translation type="vanished">Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2741,6 +2752,11 @@
         <translation>Bitten Sie den LINK-Support oder Ihren Administrator, sie zu registrieren.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Suchen Sie weniger genau, oder zeigen Sie alle Nachrichten an.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Bitten Sie die Person, es auf anderem Weg zu senden.</translation>
@@ -3516,6 +3532,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Prüfen Sie Metas Business-Richtlinie für das Land.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Prüfen Sie alle drei in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5825,6 +5846,11 @@
         <translation>Falls die Sandbox die erste doch erhalten hat, kommt die Nachricht zweimal an.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation>Wenn dieses Konto ein Relay hat, warten Sie auf einen Bericht: Er kommt binnen Minuten, wenn LINK die Nachricht erhalten hat. Kommt keiner, senden Sie sie erneut, oder geben Sie sie auf.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6016,6 +6042,11 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation>Er hat mit HTTP 401 und ohne eine von LINKs Erklärungen geantwortet und also nichts angenommen: Benutzername oder Passwort ist falsch, oder an dieser Adresse antwortet nicht LINK.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6062,6 +6093,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>Ein Grund wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Er tut dies ohne eine von LINKs Erklärungen. Prüfen Sie die Adresse und die anderen Angaben in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6798,6 +6834,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>LINKs Antwort als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation>LINKs Antwort kam nicht an oder war nicht zu verstehen. Die Nachricht wurde vielleicht gesendet, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10090,9 +10131,8 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Suchen Sie nach weniger Wörtern, oder zeigen Sie alle Nachrichten.</translation>
+        <translation type="vanished">Suchen Sie nach weniger Wörtern, oder zeigen Sie alle Nachrichten.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11710,14 +11750,12 @@
         <translation>Die Verbindung wurde geschlossen, bevor eine vollständige Antwort kam.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>Die Verbindung brach ab, bevor LINK antwortete. Vielleicht wurde gesendet, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
+        <translation type="vanished">Die Verbindung brach ab, bevor LINK antwortete. Vielleicht wurde gesendet, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>Die Verbindung brach ab, bevor die Sandbox antwortete. Vielleicht wurde angenommen, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
+        <translation type="vanished">Die Verbindung brach ab, bevor die Sandbox antwortete. Vielleicht wurde angenommen, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12894,6 +12932,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation>Die Antwort der Sandbox kam nicht an oder war nicht zu verstehen. Die Nachricht wurde vielleicht angenommen, vielleicht nicht; der erste Bericht wird es zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>Die Antwort der Sandbox ging verloren, und es kam rechtzeitig kein Bericht.</translation>
     </message>
@@ -13019,6 +13062,11 @@
         <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>Der Server lässt dieses Konto nicht ein</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>Der Server spricht kein https</translation>
@@ -13037,6 +13085,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>Der Server kennt nur alte Arten der Verschlüsselung, die nicht mehr sicher sind (TLS 1.2 oder neuer wird gebraucht).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>Der Server weist dieses Konto ab</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13643,8 +13696,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Dieser Computer hat keinen Dienst, der Passwörter sicher verwahrt, oder er läuft nicht. Installieren und starten Sie unter Linux GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Dieser Computer hat keinen Dienst, der Passwörter sicher verwahrt, oder er läuft nicht. Installieren und starten Sie unter Linux GNOME Keyring oder KWallet. Composer schreibt Passwörter nie in eine Datei.</translation>
+        <translation type="vanished">Dieser Computer hat keinen Dienst, der Passwörter sicher verwahrt, oder er läuft nicht. Installieren und starten Sie unter Linux GNOME Keyring oder KWallet. Composer schreibt Passwörter nie in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14269,8 +14326,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort in den Einstellungen neu ein; setzen Sie dann das Konto fort.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Entsperren Sie den Schlüsselbund, und setzen Sie dann das Konto fort.</translation>
+        <translation type="vanished">Entsperren Sie den Schlüsselbund, und setzen Sie dann das Konto fort.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14539,9 +14600,8 @@
         <translation>Warten Sie auf einen Zustellbericht: Er klärt die Sache. Senden Sie nur erneut, wenn die Nachricht zweimal ankommen darf, und frühestens nach 15 Minuten.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Warten Sie auf einen Bericht: Er kommt binnen Minuten, wenn LINK die Nachricht erhalten hat. Kommt keiner, senden Sie sie erneut, oder geben Sie sie auf.</translation>
+        <translation type="vanished">Warten Sie auf einen Bericht: Er kommt binnen Minuten, wenn LINK die Nachricht erhalten hat. Kommt keiner, senden Sie sie erneut, oder geben Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15596,6 +15656,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>konto nummer passwort</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>Konto wechseln verwenden</translation>
     </message>
@@ -16025,6 +16090,16 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>schlüsselbund ordner passwort</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>sprache design aussehen</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>Breitengrad {0}, Längengrad {1}</translation>
@@ -16210,6 +16285,11 @@
         <translation>nichts gesendet</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>benachrichtigungen</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Nummer</translation>
     </message>
@@ -16260,13 +16340,17 @@
         <translation>Plattform-Partner-ID</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>einstellungen optionen konfiguration</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password</source>
         <translation type="vanished">Einstellungen Optionen Konfiguration Schlüsselbund Ordner Passwort</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>einstellungen optionen konfiguration schlüsselbund ordner passwort sprache</translation>
+        <translation type="vanished">einstellungen optionen konfiguration schlüsselbund ordner passwort sprache</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17116,6 +17200,11 @@
         <translation>{field} enthält einen Zeilenumbruch, einen Tabulator oder mehr als vier Leerzeichen hintereinander; WhatsApp lehnt das in einem Parameter ab.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation>{field} enthält ein Leerzeichen. Löschen Sie es; im Namen einer Datei schreiben Sie stattdessen %20.</translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>{field} hat eine Null in Klammern. WhatsApp entfernt die Null nach einer Ländervorwahl: Lassen Sie sie weg.</translation>
@@ -17896,6 +17985,11 @@
         <translation>„{key}“ wird meist „{meant}“ geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation>„{key}“ steht hier mehr als einmal. Welches davon gilt, ist nicht sicher; behalten Sie eines.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18266,14 +18360,12 @@
         <translation>Ein Problem muss vor dem Einreichen behoben werden.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Probleme</translation>
+        <translation type="vanished">Probleme</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Probleme ({0})</translation>
+        <translation type="vanished">Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18447,9 +18539,8 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Probleme ({0})</translation>
+        <translation type="vanished">Probleme ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19575,6 +19666,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation>Niemand gefunden. Versuchen Sie ein Wort wie „zugestellt“ oder einen Teil der Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Testempfänger suchen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Testempfänger</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20126,6 +20235,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Nachricht {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>Nichts zu beheben. Die Nachricht entspricht der Spezifikation.</translation>
     </message>
@@ -20133,6 +20247,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Probleme ({0})</translation>
     </message>
 </context>
 <context>
@@ -20693,6 +20812,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Grund anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>In Zustellungen zeigen</translation>
     </message>
@@ -20862,6 +20986,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Diese Nachricht aus der Anfrage entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Darin ist etwas zu beheben</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

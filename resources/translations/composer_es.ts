@@ -169,14 +169,12 @@
         <translation>Guardado, pero puede que el token del relay siga en el llavero.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Guardado.</translation>
+        <translation type="vanished">Guardado.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Guardado. Ahora se envía con otra cuenta.</translation>
+        <translation type="vanished">Guardado. Ahora se envía con otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -203,6 +201,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer nunca escribe contraseñas en un archivo. Puede conservar esta en la memoria hasta que lo cierre.</translation>
     </message>
@@ -220,6 +223,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Guardado. Ahora se envía con otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -943,14 +956,12 @@
         <translation>Hay que corregir una cosa antes de poder enviar esto.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Problemas</translation>
+        <translation type="vanished">Problemas</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemas ({0})</translation>
+        <translation type="vanished">Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2726,6 +2737,11 @@
         <translation>Pida al soporte de LINK o a su administrador que lo registre.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Busque con menos detalle o muestre todos los mensajes.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Pida a la persona que lo envíe de otra forma.</translation>
@@ -3501,6 +3517,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Consulte la política comercial de Meta para el país.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Compruebe los tres en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5810,6 +5831,11 @@
         <translation>Si el sandbox recibió el primero, el mensaje llegará dos veces.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation>Si esta cuenta tiene un relé, espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6001,6 +6027,11 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation>Respondió con HTTP 401 y sin una explicación de LINK, así que no aceptó nada: el nombre de usuario o la contraseña son incorrectos, o no es LINK quien responde en esta dirección.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6047,6 +6078,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>No indicó el motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Lo hace sin una explicación de LINK. Compruebe la dirección y los demás datos en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6783,6 +6819,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>La respuesta de LINK como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation>La respuesta de LINK no llegó, o no se pudo entender. Puede que se haya enviado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10062,9 +10103,8 @@
         <translation>Pantalla</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Busque menos palabras o muestre todos los mensajes.</translation>
+        <translation type="vanished">Busque menos palabras o muestre todos los mensajes.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11682,14 +11722,12 @@
         <translation>La conexión se cerró antes de llegar una respuesta completa.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>La conexión se perdió antes de que LINK respondiera. Puede haberse enviado o no; el primer informe lo dirá.</translation>
+        <translation type="vanished">La conexión se perdió antes de que LINK respondiera. Puede haberse enviado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>La conexión se perdió antes de que el sandbox respondiera. Puede haberse aceptado o no; el primer informe lo dirá.</translation>
+        <translation type="vanished">La conexión se perdió antes de que el sandbox respondiera. Puede haberse aceptado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12866,6 +12904,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation>La respuesta del entorno de pruebas no llegó, o no se pudo entender. Puede que se haya aceptado o no; el primer informe lo dirá.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>La respuesta del sandbox se perdió y no llegó ningún informe a tiempo.</translation>
     </message>
@@ -12991,6 +13034,11 @@
         <translation>El servidor no responde</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>El servidor no deja entrar a esta cuenta</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>El servidor no habla https</translation>
@@ -13009,6 +13057,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>El servidor solo conoce cifrados antiguos que ya no son seguros (se necesita TLS 1.2 o posterior).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>El servidor rechaza esta cuenta</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13615,8 +13668,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Este equipo no tiene un servicio que guarde contraseñas de forma segura, o no está en ejecución. En Linux, instale e inicie GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Este equipo no tiene un servicio que guarde contraseñas de forma segura, o no está en ejecución. En Linux, instale e inicie GNOME Keyring o KWallet. Composer nunca escribe contraseñas en un archivo.</translation>
+        <translation type="vanished">Este equipo no tiene un servicio que guarde contraseñas de forma segura, o no está en ejecución. En Linux, instale e inicie GNOME Keyring o KWallet. Composer nunca escribe contraseñas en un archivo.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14241,8 +14298,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation>Desbloquee el llavero o vuelva a introducir la contraseña en los ajustes; luego reanude la cuenta.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Desbloquee el llavero y luego reanude la cuenta.</translation>
+        <translation type="vanished">Desbloquee el llavero y luego reanude la cuenta.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14511,9 +14572,8 @@
         <translation>Espere un informe de entrega: lo aclarará. Envíe de nuevo solo si puede llegar dos veces, y no antes de 15 minutos.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
+        <translation type="vanished">Espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15568,6 +15628,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>cuenta número contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>cuenta cambiar usar</translation>
     </message>
@@ -15997,6 +16062,16 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>llavero carpeta contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>idioma tema apariencia</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>latitud {0}, longitud {1}</translation>
@@ -16182,6 +16257,11 @@
         <translation>nada enviado</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>notificaciones</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>número</translation>
     </message>
@@ -16232,13 +16312,17 @@
         <translation>ID de partner de la plataforma</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>preferencias opciones configuración</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password</source>
         <translation type="vanished">preferencias opciones configuración llavero carpeta contraseña</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>preferencias opciones configuración llavero carpeta contraseña idioma</translation>
+        <translation type="vanished">preferencias opciones configuración llavero carpeta contraseña idioma</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17088,6 +17172,11 @@
         <translation>{field}: tiene un salto de línea, una tabulación o más de cuatro espacios seguidos; WhatsApp lo rechaza en un parámetro.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation>{field} contiene un espacio. Bórrelo; en el nombre de un archivo, escriba %20 en su lugar.</translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>{field}: tiene un cero entre paréntesis. WhatsApp elimina el cero después de un código de país: omítalo.</translation>
@@ -17868,6 +17957,11 @@
         <translation>«{key}» se suele escribir «{meant}».</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation>«{key}» aparece aquí más de una vez. No es seguro cuál cuenta; deje solo uno.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18238,14 +18332,12 @@
         <translation>Hay que corregir una cosa antes de poder enviar esto a revisión.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Problemas</translation>
+        <translation type="vanished">Problemas</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemas ({0})</translation>
+        <translation type="vanished">Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18419,9 +18511,8 @@
         <translation>Problemas</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemas ({0})</translation>
+        <translation type="vanished">Problemas ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19523,6 +19614,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation>No se encontró a nadie. Pruebe con una palabra como «entregado» o una parte del número.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Buscar destinatarios de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Destinatarios de prueba</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20074,6 +20183,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Mensaje {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>No hay nada que corregir. El mensaje es como lo pide la especificación.</translation>
     </message>
@@ -20081,6 +20195,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Problemas ({0})</translation>
     </message>
 </context>
 <context>
@@ -20641,6 +20760,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>Mostrar en Entregas</translation>
     </message>
@@ -20810,6 +20934,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Quitar este mensaje de la solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Hay que corregir algo en él</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

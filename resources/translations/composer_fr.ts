@@ -169,14 +169,12 @@
         <translation>Enregistré, mais le jeton du relais est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Enregistré.</translation>
+        <translation type="vanished">Enregistré.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Enregistré. Un autre compte envoie en ce moment.</translation>
+        <translation type="vanished">Enregistré. Un autre compte envoie en ce moment.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -203,6 +201,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer n’écrit jamais de mot de passe dans un fichier. Il peut garder celui-ci en mémoire jusqu’à sa fermeture.</translation>
     </message>
@@ -220,6 +223,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Enregistré. Un autre compte envoie en ce moment.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -947,14 +960,12 @@
         <translation>Un point est à corriger avant l’envoi.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Problèmes</translation>
+        <translation type="vanished">Problèmes</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problèmes ({0})</translation>
+        <translation type="vanished">Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2730,6 +2741,11 @@
         <translation>Demandez au support LINK ou à votre administrateur de l’enregistrer.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Demandez moins, ou affichez tous les messages.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Demandez à la personne de l’envoyer autrement.</translation>
@@ -3505,6 +3521,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Vérifiez la politique commerciale de Meta pour ce pays.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Vérifiez les trois dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5814,6 +5835,11 @@
         <translation>Si le bac à sable a bien reçu le premier, le message arrive deux fois.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6005,6 +6031,11 @@
         <translation>Israël</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6051,6 +6082,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>Il n’a pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Il le fait sans une explication de LINK. Vérifiez l’adresse et les autres indications dans les réglages du compte.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6787,6 +6823,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>Réponse de LINK en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10074,9 +10115,8 @@
         <translation>Écran</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Cherchez moins de mots, ou affichez tous les messages.</translation>
+        <translation type="vanished">Cherchez moins de mots, ou affichez tous les messages.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11694,14 +11734,12 @@
         <translation>La connexion a été fermée avant l’arrivée d’une réponse complète.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>La connexion s’est perdue avant la réponse de LINK. Le message a pu être envoyé ou non ; le premier rapport le dira.</translation>
+        <translation type="vanished">La connexion s’est perdue avant la réponse de LINK. Le message a pu être envoyé ou non ; le premier rapport le dira.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>La connexion s’est perdue avant la réponse du bac à sable. Le message a pu être accepté ou non ; le premier rapport le dira.</translation>
+        <translation type="vanished">La connexion s’est perdue avant la réponse du bac à sable. Le message a pu être accepté ou non ; le premier rapport le dira.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12878,6 +12916,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>La réponse du bac à sable s’est perdue et aucun rapport n’est arrivé à temps.</translation>
     </message>
@@ -13003,6 +13046,11 @@
         <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>Le serveur ne laisse pas entrer ce compte</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>Le serveur ne parle pas https</translation>
@@ -13021,6 +13069,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>Le serveur ne connaît que d’anciens chiffrements qui ne sont plus sûrs (TLS 1.2 ou plus récent est nécessaire).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>Le serveur refuse ce compte</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13627,8 +13680,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Cet ordinateur n’a pas de service qui protège les mots de passe, ou il n’est pas démarré. Sous Linux, installez et démarrez GNOME Keyring ou KWallet.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Cet ordinateur n’a pas de service qui protège les mots de passe, ou il n’est pas démarré. Sous Linux, installez et démarrez GNOME Keyring ou KWallet. Composer n’écrit jamais de mots de passe dans un fichier.</translation>
+        <translation type="vanished">Cet ordinateur n’a pas de service qui protège les mots de passe, ou il n’est pas démarré. Sous Linux, installez et démarrez GNOME Keyring ou KWallet. Composer n’écrit jamais de mots de passe dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14253,8 +14310,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Déverrouillez le trousseau, puis réactivez le compte.</translation>
+        <translation type="vanished">Déverrouillez le trousseau, puis réactivez le compte.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14523,9 +14584,8 @@
         <translation>Attendez un rapport de distribution : il tranche. Ne renvoyez que si le message peut arriver deux fois, et pas avant 15 minutes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Attendez un rapport : il arrive en quelques minutes si LINK a reçu le message. S’il n’en vient pas, renvoyez ou abandonnez.</translation>
+        <translation type="vanished">Attendez un rapport : il arrive en quelques minutes si LINK a reçu le message. S’il n’en vient pas, renvoyez ou abandonnez.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15580,6 +15640,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>compte numéro mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>compte changer utiliser</translation>
     </message>
@@ -16009,6 +16074,16 @@
         <translation>à l’instant</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>trousseau dossier mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>langue thème apparence</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>latitude {0}, longitude {1}</translation>
@@ -16194,6 +16269,11 @@
         <translation>rien d’envoyé</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>notifications</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>
@@ -16244,13 +16324,17 @@
         <translation>ID de partenaire de plateforme</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>préférences options configuration</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password</source>
         <translation type="vanished">préférences options configuration trousseau dossier mot de passe</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>préférences options configuration trousseau dossier mot de passe langue</translation>
+        <translation type="vanished">préférences options configuration trousseau dossier mot de passe langue</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17100,6 +17184,11 @@
         <translation>« {field} » contient un saut de ligne, une tabulation ou plus de quatre espaces de suite ; WhatsApp le refuse dans un paramètre.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>« {field} » a un zéro entre parenthèses. WhatsApp supprime le zéro après un indicatif : retirez-le.</translation>
@@ -17880,6 +17969,11 @@
         <translation>« {key} » s’écrit d’ordinaire « {meant} ».</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18250,14 +18344,12 @@
         <translation>Un point est à corriger avant la soumission.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Problèmes</translation>
+        <translation type="vanished">Problèmes</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problèmes ({0})</translation>
+        <translation type="vanished">Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18431,9 +18523,8 @@
         <translation>Problèmes</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Problèmes ({0})</translation>
+        <translation type="vanished">Problèmes ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19539,6 +19630,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Rechercher des destinataires de test</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Destinataires de test</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20090,6 +20199,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Message {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>Rien à corriger. Le message est conforme à la spécification.</translation>
     </message>
@@ -20097,6 +20211,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Problèmes ({0})</translation>
     </message>
 </context>
 <context>
@@ -20657,6 +20776,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>Voir dans Envois</translation>
     </message>
@@ -20826,6 +20950,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Retirer ce message de la requête</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Un point y est à corriger</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

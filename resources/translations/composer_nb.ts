@@ -169,14 +169,12 @@
         <translation>Lagret, men releets token kan fortsatt ligge i nøkkelringen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Lagret.</translation>
+        <translation type="vanished">Lagret.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Lagret. En annen konto sender for øyeblikket.</translation>
+        <translation type="vanished">Lagret. En annen konto sender for øyeblikket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -203,6 +201,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer skriver aldri passord til en fil. Dette kan holdes i minnet til du lukker programmet.</translation>
     </message>
@@ -220,6 +223,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Lagret. En annen konto sender for øyeblikket.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -943,14 +956,12 @@
         <translation>Én ting må rettes før dette kan sendes.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Problemer</translation>
+        <translation type="vanished">Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2726,6 +2737,11 @@
         <translation>Be LINKs kundestøtte eller administratoren din om å registrere det.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Søk mindre nøye, eller vis alle meldinger.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Be personen om å sende det på en annen måte.</translation>
@@ -3501,6 +3517,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Sjekk Metas retningslinjer for bedrifter for landet.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Kontroller alle tre i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5810,6 +5831,11 @@
         <translation>Hvis sandkassen fikk den første likevel, kommer meldingen frem to ganger.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation>Hvis kontoen har et relé, vent på en rapport: Den kommer i løpet av noen minutter hvis LINK fikk meldingen. Hvis ingen kommer, send den på nytt eller gi den opp.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6001,6 +6027,11 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation>Den svarte med HTTP 401 uten noen av LINKs egne forklaringer og tok dermed ikke imot noe: Brukernavnet eller passordet er feil, eller det er ikke LINK som svarer på denne adressen.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6047,6 +6078,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>Den sa ikke hvorfor.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Det gjør den uten noen av LINKs egne forklaringer. Kontroller adressen og de andre opplysningene i kontoinnstillingene.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6783,6 +6819,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>LINKs svar som JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation>LINKs svar kom ikke eller kunne ikke forstås. Det kan være sendt eller ikke; den første rapporten vil vise det.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10062,9 +10103,8 @@
         <translation>Skjermbilde</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Søk etter færre ord, eller vis alle meldinger.</translation>
+        <translation type="vanished">Søk etter færre ord, eller vis alle meldinger.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11682,14 +11722,12 @@
         <translation>Forbindelsen ble lukket før det kom et fullstendig svar.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>Forbindelsen ble brutt før LINK svarte. Den kan være sendt eller ikke. Den første rapporten vil vise det.</translation>
+        <translation type="vanished">Forbindelsen ble brutt før LINK svarte. Den kan være sendt eller ikke. Den første rapporten vil vise det.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>Forbindelsen ble brutt før sandkassen svarte. Den kan være godtatt eller ikke. Den første rapporten vil vise det.</translation>
+        <translation type="vanished">Forbindelsen ble brutt før sandkassen svarte. Den kan være godtatt eller ikke. Den første rapporten vil vise det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12866,6 +12904,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation>Sandkassens svar kom ikke eller kunne ikke forstås. Det kan være godtatt eller ikke; den første rapporten vil vise det.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>Svaret fra sandkassen gikk tapt, og ingen rapport kom i tide.</translation>
     </message>
@@ -12991,6 +13034,11 @@
         <translation>Serveren svarer ikke</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>Serveren slipper ikke inn denne kontoen</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>Serveren snakker ikke https</translation>
@@ -13009,6 +13057,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>Serveren kan bare gamle krypteringsmåter som ikke lenger er sikre (TLS 1.2 eller nyere kreves).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>Serveren avviser denne kontoen</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13615,8 +13668,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Denne datamaskinen har ingen tjeneste som oppbevarer passord sikkert, eller den kjører ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Denne datamaskinen har ingen tjeneste som oppbevarer passord sikkert, eller den kjører ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet. Composer skriver aldri passord til en fil.</translation>
+        <translation type="vanished">Denne datamaskinen har ingen tjeneste som oppbevarer passord sikkert, eller den kjører ikke. På Linux kan du installere og starte GNOME Keyring eller KWallet. Composer skriver aldri passord til en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14241,8 +14298,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation>Lås opp nøkkelringen, eller skriv inn passordet på nytt i innstillingene; gjenoppta deretter kontoen.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Lås opp nøkkelringen, og gjenoppta deretter kontoen.</translation>
+        <translation type="vanished">Lås opp nøkkelringen, og gjenoppta deretter kontoen.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14511,9 +14572,8 @@
         <translation>Vent på en leveringsrapport: Den avgjør saken. Send bare på nytt hvis den kan komme frem to ganger, og ikke før det er gått 15 minutter.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Vent på en rapport: Den kommer i løpet av noen minutter hvis LINK fikk meldingen. Hvis ingen kommer, send den på nytt eller gi den opp.</translation>
+        <translation type="vanished">Vent på en rapport: Den kommer i løpet av noen minutter hvis LINK fikk meldingen. Hvis ingen kommer, send den på nytt eller gi den opp.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15568,6 +15628,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>konto nummer passord</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>konto bytte veksle bruke</translation>
     </message>
@@ -15992,6 +16057,16 @@
         <translation>akkurat nå</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>nøkkelring mappe passord</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>språk tema utseende</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>breddegrad {0}, lengdegrad {1}</translation>
@@ -16177,6 +16252,11 @@
         <translation>ingenting sendt</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>varsler</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -16228,8 +16308,12 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>innstillinger valg konfigurasjon</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>innstillinger valg konfigurasjon nøkkelring mappe passord språk</translation>
+        <translation type="vanished">innstillinger valg konfigurasjon nøkkelring mappe passord språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17069,6 +17153,11 @@
         <translation>{field} har et linjeskift, en tabulator eller mer enn fire mellomrom på rad. WhatsApp avslår det i en parameter.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation>{field} har et mellomrom i seg. Fjern det; i navnet på en fil skriver du %20 i stedet.</translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>{field} har en null i parentes. WhatsApp fjerner nullen etter en landskode: Utelat den.</translation>
@@ -17849,6 +17938,11 @@
         <translation>«{key}» skrives vanligvis «{meant}».</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation>«{key}» står her mer enn én gang. Hvilken av dem som gjelder, er ikke sikkert; behold én.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18219,14 +18313,12 @@
         <translation>Én ting må rettes før dette kan sendes inn.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Problemer</translation>
+        <translation type="vanished">Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18400,9 +18492,8 @@
         <translation>Problemer</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Problemer ({0})</translation>
+        <translation type="vanished">Problemer ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19500,6 +19591,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation>Ingen treff. Prøv et ord som «levert» eller en del av nummeret.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Søk i testmottakere</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Testmottakere</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20051,6 +20160,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Melding {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>Ingenting å rette. Meldingen er slik spesifikasjonen krever.</translation>
     </message>
@@ -20058,6 +20172,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Problemer</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Problemer ({0})</translation>
     </message>
 </context>
 <context>
@@ -20618,6 +20737,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Se hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>Vis i Leveringer</translation>
     </message>
@@ -20787,6 +20911,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Fjern denne meldingen fra forespørselen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Noe i den må rettes</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

@@ -176,14 +176,12 @@
         <translation>Sparat, men reläets token kan finnas kvar i nyckelringen.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved.</source>
-        <translation>Sparat.</translation>
+        <translation type="vanished">Sparat.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/settings/account_desk.py"/>
         <source>Saved. Another account sends at the moment.</source>
-        <translation>Sparat. Just nu skickar ett annat konto.</translation>
+        <translation type="vanished">Sparat. Just nu skickar ett annat konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_desk.py"/>
@@ -210,6 +208,11 @@
     <name>AccountForm</name>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Composer never writes passwords to a file. It can keep this one in memory until you close it.</source>
         <translation>Composer skriver aldrig lösenord till en fil. Det här kan hållas i minnet tills du stänger Composer.</translation>
     </message>
@@ -227,6 +230,16 @@
         <location filename="../../composer/ui/settings/account_form.py"/>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/settings/account_form.py"/>
+        <source>Saved. Another account sends at the moment.</source>
+        <translation>Sparat. Just nu skickar ett annat konto.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/settings/account_form.py"/>
@@ -954,14 +967,12 @@
         <translation>En sak måste rättas innan det kan skickas.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems</source>
-        <translation>Problem</translation>
+        <translation type="vanished">Problem</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/compose/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problem ({0})</translation>
+        <translation type="vanished">Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/page.py"/>
@@ -2747,6 +2758,11 @@
         <translation>Be LINKs support eller din administratör att registrera det.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/places.py"/>
+        <source>Ask for less, or show all messages.</source>
+        <translation>Sök mindre noga, eller visa alla meddelanden.</translation>
+    </message>
+    <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Ask the person to send it another way.</source>
         <translation>Be personen skicka det på ett annat sätt.</translation>
@@ -3522,6 +3538,11 @@
         <location filename="../../composer/delivery/meta_codes.py"/>
         <source>Check Meta’s business policy for the country.</source>
         <translation>Kontrollera Metas företagspolicy för landet.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>Check all three in the account’s settings.</source>
+        <translation>Kontrollera alla tre i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -5831,6 +5852,11 @@
         <translation>Om sandlådan ändå fick det första kommer meddelandet fram två gånger.</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/deliveries/story.py"/>
+        <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
+        <translation>Om kontot har ett relä, vänta på en rapport: den kommer inom några minuter om LINK fick meddelandet. Om ingen kommer, skicka det igen eller ge upp det.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/image/__init__.py"/>
         <location filename="../../composer/messages/labels.py"/>
         <location filename="../../composer/messages/parts/interactive.py"/>
@@ -6022,6 +6048,11 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
+        <translation>Den svarade med HTTP 401 utan någon av LINKs egna förklaringar och tog alltså inte emot något: användarnamnet eller lösenordet är fel, eller så är det inte LINK som svarar på den här adressen.</translation>
+    </message>
+    <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
         <location filename="../../composer/ui/templates/submit_panel.py"/>
         <source>It can be edited again from {0}.</source>
@@ -6068,6 +6099,11 @@
         <location filename="../../composer/clients/sandbox.py"/>
         <source>It did not say why.</source>
         <translation>Den sade inte varför.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>It does so without one of LINK’s own explanations. Check the address and the other details in the account’s settings.</source>
+        <translation>Det gör den utan någon av LINKs egna förklaringar. Kontrollera adressen och de andra uppgifterna i kontots inställningar.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/meta.py"/>
@@ -6804,6 +6840,11 @@
         <location filename="../../composer/ui/deliveries/detail.py"/>
         <source>LINK’s answer as JSON</source>
         <translation>LINKs svar som JSON</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
+        <translation>LINKs svar kom inte eller gick inte att förstå. Det kan ha skickats eller inte; den första rapporten visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -10096,9 +10137,8 @@
         <translation>Skärm</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/places.py"/>
         <source>Search for fewer words, or show all messages.</source>
-        <translation>Sök på färre ord, eller visa alla meddelanden.</translation>
+        <translation type="vanished">Sök på färre ord, eller visa alla meddelanden.</translation>
     </message>
     <message>
         <source>Search for less, or show all messages.</source>
@@ -11716,14 +11756,12 @@
         <translation>Anslutningen stängdes innan ett fullständigt svar kom.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before LINK answered. It may have been sent or not; the first report will tell.</source>
-        <translation>Anslutningen bröts innan LINK svarade. Det kan ha skickats eller inte; den första rapporten visar det.</translation>
+        <translation type="vanished">Anslutningen bröts innan LINK svarade. Det kan ha skickats eller inte; den första rapporten visar det.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The connection was lost before the sandbox answered. It may have been accepted or not; the first report will tell.</source>
-        <translation>Anslutningen bröts innan sandlådan svarade. Det kan ha accepterats eller inte; den första rapporten visar det.</translation>
+        <translation type="vanished">Anslutningen bröts innan sandlådan svarade. Det kan ha accepterats eller inte; den första rapporten visar det.</translation>
     </message>
     <message>
         <location filename="../../composer/clients/link.py"/>
@@ -12900,6 +12938,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
+        <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
+        <translation>Sandlådans svar kom inte eller gick inte att förstå. Det kan ha godtagits eller inte; den första rapporten visar det.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer was lost and no report came in time.</source>
         <translation>Sandlådans svar gick förlorat, och ingen rapport kom i tid.</translation>
     </message>
@@ -13025,6 +13068,11 @@
         <translation>Servern svarar inte</translation>
     </message>
     <message>
+        <location filename="../../composer/clients/link.py"/>
+        <source>The server does not let this account in</source>
+        <translation>Servern släpper inte in det här kontot</translation>
+    </message>
+    <message>
         <location filename="../../composer/clients/failures.py"/>
         <source>The server does not speak https</source>
         <translation>Servern talar inte https</translation>
@@ -13043,6 +13091,11 @@
         <location filename="../../composer/clients/failures.py"/>
         <source>The server knows only old kinds of encryption that are no longer safe (TLS 1.2 or newer is needed).</source>
         <translation>Servern kan bara gamla krypteringssätt som inte längre är säkra (TLS 1.2 eller nyare behövs).</translation>
+    </message>
+    <message>
+        <location filename="../../composer/outbox/outcomes.py"/>
+        <source>The server refuses this account</source>
+        <translation>Servern avvisar det här kontot</translation>
     </message>
     <message>
         <location filename="../../composer/clients/failures.py"/>
@@ -13657,8 +13710,12 @@
     </message>
     <message>
         <location filename="../../composer/store/secrets.py"/>
+        <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet.</source>
+        <translation>Den här datorn har ingen tjänst som förvarar lösenord säkert, eller så är den inte igång. Installera och starta GNOME Keyring eller KWallet på Linux.</translation>
+    </message>
+    <message>
         <source>This computer has no service that keeps passwords safe, or it is not running. On Linux, install and start GNOME Keyring or KWallet. Composer never writes passwords to a file.</source>
-        <translation>Den här datorn har ingen tjänst som förvarar lösenord säkert, eller så är den inte igång. Installera och starta GNOME Keyring eller KWallet på Linux. Composer skriver aldrig lösenord till en fil.</translation>
+        <translation type="vanished">Den här datorn har ingen tjänst som förvarar lösenord säkert, eller så är den inte igång. Installera och starta GNOME Keyring eller KWallet på Linux. Composer skriver aldrig lösenord till en fil.</translation>
     </message>
     <message>
         <location filename="../../composer/delivery/meta_codes.py"/>
@@ -14283,8 +14340,12 @@
     </message>
     <message>
         <location filename="../../composer/connections.py"/>
+        <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
+        <translation>Lås upp nyckelringen, eller ange lösenordet igen i inställningarna; återuppta sedan kontot.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then resume the account.</source>
-        <translation>Lås upp nyckelringen och återuppta sedan kontot.</translation>
+        <translation type="vanished">Lås upp nyckelringen och återuppta sedan kontot.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/sandbox_recipients.py"/>
@@ -14553,9 +14614,8 @@
         <translation>Vänta på en leveransrapport: den avgör saken. Skicka igen bara om det får komma fram två gånger, och inte förrän efter 15 minuter.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/deliveries/story.py"/>
         <source>Wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Vänta på en rapport: den kommer inom några minuter om LINK fick meddelandet. Om ingen kommer, skicka det igen eller ge upp det.</translation>
+        <translation type="vanished">Vänta på en rapport: den kommer inom några minuter om LINK fick meddelandet. Om ingen kommer, skicka det igen eller ge upp det.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -15610,6 +15670,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>account number password</source>
+        <translation>konto nummer lösenord</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>account switch use</source>
         <translation>konto byta växla använda</translation>
     </message>
@@ -16030,6 +16095,16 @@
         <translation>nyss</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>keyring folder password</source>
+        <translation>nyckelring mapp lösenord</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>language theme look</source>
+        <translation>språk tema utseende</translation>
+    </message>
+    <message>
         <location filename="../../composer/rendering/speech.py"/>
         <source>latitude {0}, longitude {1}</source>
         <translation>latitud {0}, longitud {1}</translation>
@@ -16219,6 +16294,11 @@
         <translation>inget skickat</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>notifications</source>
+        <translation>aviseringar</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -16269,13 +16349,17 @@
         <translation>plattformens partner-id</translation>
     </message>
     <message>
+        <location filename="../../composer/ui/commands/of_app.py"/>
+        <source>preferences options configuration</source>
+        <translation>inställningar alternativ konfiguration</translation>
+    </message>
+    <message>
         <source>preferences options configuration keyring folder password</source>
         <translation type="vanished">inställningar alternativ konfiguration nyckelring mapp lösenord</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/commands/of_app.py"/>
         <source>preferences options configuration keyring folder password language</source>
-        <translation>inställningar alternativ konfiguration nyckelring mapp lösenord språk</translation>
+        <translation type="vanished">inställningar alternativ konfiguration nyckelring mapp lösenord språk</translation>
     </message>
     <message>
         <location filename="../../composer/ui/preview/touch.py"/>
@@ -17120,6 +17204,11 @@
         <translation>{field} har en radbrytning, en tabb eller mer än fyra blanksteg i rad; WhatsApp nekar det i en parameter.</translation>
     </message>
     <message>
+        <location filename="../../composer/messages/parts/media_payload.py"/>
+        <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
+        <translation>{field} har ett mellanslag i sig. Ta bort det; i namnet på en fil, skriv %20 i stället.</translation>
+    </message>
+    <message>
         <location filename="../../composer/templates/payload/button.py"/>
         <source>{field} has a zero in brackets. WhatsApp strips the zero after a country code: leave it out.</source>
         <translation>{field} har en nolla inom parentes. WhatsApp tar bort nollan efter ett landsnummer: utelämna den.</translation>
@@ -17900,6 +17989,11 @@
         <translation>”{key}” skrivs vanligen ”{meant}”.</translation>
     </message>
     <message>
+        <location filename="../../composer/formats/repeated.py"/>
+        <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
+        <translation>”{key}” står här mer än en gång. Vilken av dem som gäller är inte säkert; behåll en.</translation>
+    </message>
+    <message>
         <location filename="../../composer/messages/template/component.py"/>
         <location filename="../../composer/messages/template/parameter.py"/>
         <source>“{kind}” is another spelling; LINK&apos;s own is “{meant}”. What LINK does with it is not confirmed.</source>
@@ -18270,14 +18364,12 @@
         <translation>En sak måste rättas innan den kan skickas in.</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems</source>
-        <translation>Problem</translation>
+        <translation type="vanished">Problem</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/designer/page.py"/>
         <source>Problems ({0})</source>
-        <translation>Problem ({0})</translation>
+        <translation type="vanished">Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/designer/page.py"/>
@@ -18451,9 +18543,8 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <location filename="../../composer/ui/templates/detail.py"/>
         <source>Problems ({0})</source>
-        <translation>Problem ({0})</translation>
+        <translation type="vanished">Problem ({0})</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/detail.py"/>
@@ -19571,6 +19662,24 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
+        <translation>Ingen hittades. Försök med ett ord som ”levererat” eller en del av numret.</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Search test recipients</source>
+        <translation>Sök testmottagare</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/known_panel.py"/>
+        <source>Test recipients</source>
+        <translation>Testmottagare</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMatrix</name>
     <message>
         <location filename="../../composer/ui/templates/use/matrix.py"/>
@@ -20122,6 +20231,11 @@
     <name>ProblemList</name>
     <message>
         <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Message {0}</source>
+        <translation>Meddelande {0}</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
         <source>Nothing to fix. The message is as the specification asks.</source>
         <translation>Inget att rätta. Meddelandet är så som specifikationen vill ha det.</translation>
     </message>
@@ -20129,6 +20243,11 @@
         <location filename="../../composer/ui/compose/problems.py"/>
         <source>Problems</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/problems.py"/>
+        <source>Problems ({0})</source>
+        <translation>Problem ({0})</translation>
     </message>
 </context>
 <context>
@@ -20689,6 +20808,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/strip.py"/>
+        <source>See why</source>
+        <translation>Visa varför</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/strip.py"/>
         <source>Show in Deliveries</source>
         <translation>Visa i Leveranser</translation>
     </message>
@@ -20858,6 +20982,11 @@
         <location filename="../../composer/ui/compose/several.py"/>
         <source>Remove this message from the request</source>
         <translation>Ta bort meddelandet ur anropet</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/several.py"/>
+        <source>Something in it must be mended</source>
+        <translation>Något i det måste rättas</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/several.py"/>

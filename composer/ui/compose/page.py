@@ -387,9 +387,7 @@ class ComposePage(DropPlace):
             self.form.several.show_wrong(self._wrong())
         self.json.show_problems(problems)
         self.bar.show_problems(problems, attempted=attempted)
-        count = sum(1 for one in problems if one.severity is not Severity.HINT)
-        text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
-        index = self.tabs.indexOf(self.problem_list)
+        text, index = self.problem_list.title, self.tabs.indexOf(self.problem_list)
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
 

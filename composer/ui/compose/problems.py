@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from composer.messages.problem import Problem
+from composer.messages.problem import Problem, Severity
 from composer.ui.forms.notice import GLYPHS
 from composer.ui.theme import Theme
 from composer.ui.translate import counted, named, said, sentence
@@ -42,6 +42,13 @@ class ProblemList(QtWidgets.QWidget):
         self._none.setMargin(32)
         self._stack = QtWidgets.QStackedLayout(self)
         self._stack.addWidget(self._none)
+
+    @property
+    def title(self) -> str:
+        """Of the tab it stands in: how many there are, hints aside."""
+        count = sum(1 for one in self._problems if one.severity is not Severity.HINT)
+        many = self.tr("Problems ({0})").format(counted(count))
+        return many if count else self.tr("Problems")
 
     def show_problems(self, problems: Sequence[Problem], *, several: bool = False) -> None:
         """Show these, the worst first; of `several` messages, each names its own."""

@@ -36,7 +36,7 @@ def no_match(theme: Theme, show_all: Callable[[], object]) -> Empty:
         theme,
         "search",
         said("No message matches"),
-        said("Nothing passes what is asked for here. Show all messages, or ask for less."),
+        said("Ask for less, or show all messages."),
         (said("Show all messages"), show_all),
         name="show-all",
     )

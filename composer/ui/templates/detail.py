@@ -89,9 +89,7 @@ class DetailPane(QtWidgets.QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """What the review would find."""
         self.problems.show_problems(problems)
-        count = len(problems)
-        text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
-        self.tabs.setTabText(self.tabs.indexOf(self.problems), text)
+        self.tabs.setTabText(self.tabs.indexOf(self.problems), self.problems.title)
 
     def show_calls(self, calls: Sequence[Call]) -> None:
         """What was asked of accounts about it."""

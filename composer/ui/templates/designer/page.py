@@ -239,9 +239,7 @@ class DesignerPage(DropPlace):
         self.json.show_problems(self._problems)
         if not any(one.severity is Severity.ERROR for one in self._problems):
             self._said.hide()
-        count = len(self._problems)
-        text = self.tr("Problems ({0})").format(count) if count else self.tr("Problems")
-        self.tabs.setTabText(self.tabs.indexOf(self.problem_list), text)
+        self.tabs.setTabText(self.tabs.indexOf(self.problem_list), self.problem_list.title)
 
     def _show_json(self) -> None:
         if self.tabs.currentWidget() is self.json:
