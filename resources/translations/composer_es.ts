@@ -5833,7 +5833,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Si esta cuenta tiene un relé, espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
+        <translation>Si esta cuenta tiene un relay, espere un informe: llega en unos minutos si LINK recibió el mensaje. Si no llega ninguno, envíelo de nuevo o abandónelo.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -12905,7 +12905,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
-        <translation>La respuesta del entorno de pruebas no llegó, o no se pudo entender. Puede que se haya aceptado o no; el primer informe lo dirá.</translation>
+        <translation>La respuesta del sandbox no llegó, o no se pudo entender. Puede que se haya aceptado o no; el primer informe lo dirá.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>

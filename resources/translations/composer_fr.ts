@@ -5837,7 +5837,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte a un relais, attendez un rapport : il arrive en quelques minutes si LINK a reçu le message. S’il n’en vient pas, renvoyez ou abandonnez.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
@@ -6033,7 +6033,7 @@
     <message>
         <location filename="../../composer/clients/link.py"/>
         <source>It answered HTTP 401 without one of LINK’s own explanations, and so took nothing: the user name or the password is wrong, or it is not LINK that answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu avec HTTP 401, sans une explication de LINK, et n’a donc rien pris : le nom d’utilisateur ou le mot de passe est incorrect, ou ce n’est pas LINK qui répond à cette adresse.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/templates/several/words.py"/>
@@ -6827,7 +6827,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>LINK’s answer did not come, or could not be understood. It may have been sent or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de LINK n’est pas arrivée, ou n’a pas pu être comprise. Le message est peut-être parti, peut-être pas ; le premier rapport le dira.</translation>
     </message>
     <message>
         <location filename="../../composer/store/journal.py"/>
@@ -12917,7 +12917,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
         <source>The sandbox’s answer did not come, or could not be understood. It may have been accepted or not; the first report will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du bac à sable n’est pas arrivée, ou n’a pas pu être comprise. Le message a peut-être été accepté, peut-être pas ; le premier rapport le dira.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/deliveries/words.py"/>
@@ -14311,7 +14311,7 @@
     <message>
         <location filename="../../composer/connections.py"/>
         <source>Unlock the keyring, or enter the password again in Settings; then resume the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou saisissez à nouveau le mot de passe dans les réglages ; puis réactivez le compte.</translation>
     </message>
     <message>
         <source>Unlock the keyring, then resume the account.</source>
@@ -17186,7 +17186,7 @@
     <message>
         <location filename="../../composer/messages/parts/media_payload.py"/>
         <source>{field} has a space in it. Delete it; in the name of a file, write %20 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient une espace. Supprimez-la ; dans le nom d’un fichier, écrivez %20 à la place.</translation>
     </message>
     <message>
         <location filename="../../composer/templates/payload/button.py"/>
@@ -17971,7 +17971,7 @@
     <message>
         <location filename="../../composer/formats/repeated.py"/>
         <source>“{key}” stands here more than once. Which of them counts is not certain; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » figure ici plus d’une fois. On ne sait pas lequel compte ; n’en gardez qu’un.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/template/component.py"/>
@@ -19634,7 +19634,7 @@
     <message>
         <location filename="../../composer/ui/compose/known_panel.py"/>
         <source>Nobody found. Try a word such as “delivered” or a part of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé. Essayez un mot comme « distribué » ou une partie du numéro.</translation>
     </message>
     <message>
         <location filename="../../composer/ui/compose/known_panel.py"/>

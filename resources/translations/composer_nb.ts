@@ -5833,7 +5833,7 @@
     <message>
         <location filename="../../composer/ui/deliveries/story.py"/>
         <source>If this account has a relay, wait for a report: it comes within minutes if LINK got the message. If none comes, send it again or give it up.</source>
-        <translation>Hvis kontoen har et relé, vent på en rapport: Den kommer i løpet av noen minutter hvis LINK fikk meldingen. Hvis ingen kommer, send den på nytt eller gi den opp.</translation>
+        <translation>Hvis kontoen har et rele, vent på en rapport: Den kommer i løpet av noen minutter hvis LINK fikk meldingen. Hvis ingen kommer, send den på nytt eller gi den opp.</translation>
     </message>
     <message>
         <location filename="../../composer/messages/image/__init__.py"/>
