@@ -42,11 +42,15 @@ class Journeys(QtCore.QObject):
 
     def write_to(self, number: str) -> None:
         """A test recipient was chosen: the sandbox sends, and the draft goes to that one."""
+        before = self._accounts.current
         self._accounts.choose(SANDBOX)
         desk = self._app.desk
         desk.edit(desk.draft.put(("destinations",), [number], envelope.ORDER))
         self._app.window.show_page("compose")
         self._app.compose.focus_first()
+        if before.id != SANDBOX:
+            text = self.tr("The sandbox sends now, and no longer “{0}”.")
+            self._app.compose.say(text.format(before.name), "banner-info")
 
     def open_account(self) -> None:
         """The settings of the account that sends."""

@@ -152,6 +152,8 @@ class Sending(QtCore.QObject):
         names = test_names()
         first = new[0].destinations[0]
         self._single, self._single_account = key, account.id
+        if self.batch_strip.finished:
+            self.batch_strip.hide()  # what it told is old news
         self.strip.begin(names.get(first, first), count)
         self._compose.sent()
         self._ask(

@@ -19266,6 +19266,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>Kladden blev erstattet. Fortryd (Ctrl+Z) henter den gamle tilbage.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>Nu sender sandkassen, og ikke længere ”{0}”.</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

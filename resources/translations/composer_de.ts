@@ -19379,6 +19379,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>Der Entwurf wurde ersetzt. Rückgängig (Strg+Z) holt den alten zurück.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>Jetzt sendet die Sandbox und nicht mehr „{0}“.</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

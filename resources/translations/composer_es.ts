@@ -19327,6 +19327,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>El borrador se reemplazó. Deshacer (Ctrl+Z) recupera el anterior.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>Ahora envía el sandbox, y ya no «{0}».</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

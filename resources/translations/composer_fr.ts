@@ -19343,6 +19343,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>Le brouillon a été remplacé. Annuler (Ctrl+Z) ramène l’ancien.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>C’est maintenant le bac à sable qui envoie, et non plus « {0} ».</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

@@ -19304,6 +19304,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>Utkastet ble erstattet. Angre (Ctrl+Z) henter tilbake det gamle.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>Nå sender sandkassen, og ikke lenger «{0}».</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

@@ -19375,6 +19375,11 @@
         <source>The draft was replaced. Undo (Ctrl+Z) brings the old one back.</source>
         <translation>Utkastet ersattes. Ångra (Ctrl+Z) tar tillbaka det gamla.</translation>
     </message>
+    <message>
+        <location filename="../../composer/journeys.py"/>
+        <source>The sandbox sends now, and no longer “{0}”.</source>
+        <translation>Nu skickar sandlådan, och inte längre ”{0}”.</translation>
+    </message>
 </context>
 <context>
     <name>JsonEdit</name>

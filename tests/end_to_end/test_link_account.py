@@ -194,6 +194,9 @@ def test_without_a_keyring_the_account_works_for_this_session_only(start, home, 
     app.until("composer.running.desk.current.name", "Sweden")
     send(app, "Hej")
     becomes(app, "read")
+    app.ask("composer.running.inbox.try_wanted.emit()")
+    app.until("composer.running.desk.current.id", "sandbox")
+    assert "no longer “Sweden”" in app.ask("composer.compose._said.text()")
     told_nobody(app, tmp_path)
     app.ask("hands.later(composer.window.close)")
     assert app.ends() == 0

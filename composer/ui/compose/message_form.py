@@ -44,6 +44,8 @@ _SETTINGS = Group(
 )
 _ELSEWHERE = {"source": object, "destinations": object, "messages": list}
 """What of a request the send bar and the message's own form show."""
+_WIDEST = 720
+"""Pixels: a counter stands at the end of its field's line, and must not be a hand's breadth from what it counts."""
 _SHOWN_ELSEWHERE = ("/messages/", "/source", "/destinations")
 _SUPPLIED = frozenset(
     {"priority", "refId", "platformId", "platformPartnerId", "source", "eventReportGates"}
@@ -215,6 +217,7 @@ class MessageForm(QtWidgets.QWidget):
         head.addWidget(self._undo)
         head.addWidget(self._redo)
         inner = QtWidgets.QWidget()
+        inner.setMaximumWidth(_WIDEST)
         self._column = QtWidgets.QVBoxLayout(inner)
         self._column.setContentsMargins(24, 20, 24, 24)
         self._column.setSpacing(SPACE)

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtTest import QTest
 
 from composer.formats import link
@@ -485,3 +485,12 @@ def test_what_is_wrong_with_sender_and_recipients_is_said_at_the_send_bar_alone(
     assert {"/source", "/destinations"} <= wrong
     told = {one.pointer for at in made.page.form._settings.places() for one in at.problems}
     assert told.isdisjoint({"/source", "/destinations"})
+
+
+def test_fields_stay_near_their_counters_in_a_very_wide_window(bench, qtbot):
+    page = bench("text").page
+    page.resize(2600, 900)
+    page.show()
+    body = page.form._form.findChild(QtWidgets.QPlainTextEdit)
+    qtbot.waitUntil(lambda: body.width() > 500, timeout=5_000)
+    assert body.width() <= 720

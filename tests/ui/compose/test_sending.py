@@ -226,6 +226,20 @@ def test_a_batch_that_fails_takes_nothing_of_a_later_one_from_sight(world, qtbot
     qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
 
 
+def test_a_batch_that_is_whole_gives_way_to_what_is_sent_next(world, qtbot):
+    w = world()
+    w.sending.sent.connect(w.sending.refresh)  # as the app does
+    w.write(numbers=NUMBERS)
+    w.made.page.send()
+    strip = w.sending.batch_strip
+    qtbot.waitUntil(lambda: strip.finished, timeout=20_000)
+    assert strip.isVisible()
+    w.write("And this", numbers=NUMBERS[:1])
+    w.made.page.send()
+    qtbot.waitUntil(w.sending.strip.isVisible, timeout=20_000)
+    assert not strip.isVisible()
+
+
 def test_an_unfinished_batch_is_there_after_a_restart(world, bench, theme, tmp_path, qtbot):
     w = world(in_flight=1)
     w.server.release.clear()
