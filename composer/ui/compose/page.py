@@ -15,6 +15,7 @@ from composer.messages.problem import Problem, Severity
 from composer.messages.tree import ABSENT
 from composer.rendering.picture import picture
 from composer.rendering.tree import Blank, Picture
+from composer.ui.compose.attempts import Attempts, key_of
 from composer.ui.compose.bringing_in import BringingIn
 from composer.ui.compose.columns import Columns
 from composer.ui.compose.departure import Departure
@@ -25,7 +26,7 @@ from composer.ui.compose.json_pane import JsonPane
 from composer.ui.compose.judgement import Judgement
 from composer.ui.compose.message_form import MessageForm
 from composer.ui.compose.pacing import Pacing
-from composer.ui.compose.problems import ProblemList, message_at
+from composer.ui.compose.problems import ProblemList
 from composer.ui.compose.read_note import ReadNote
 from composer.ui.compose.request_plan import Plan, destinations, set_together
 from composer.ui.compose.send_bar import SendBar
@@ -67,8 +68,7 @@ class ComposePage(DropPlace):
         self.pacing = Pacing(self, call)
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with the draft."""
-        self._attempted: frozenset[tuple[int, str]] = frozenset()
-        """The messages, by number and kind, in which also what nobody touched is said to be missing."""
+        self._attempts = Attempts()
         self._told_of: object = None
         """The request of which it was said what happened to it."""
         self._spoken: tuple[tuple[Problem, ...], bool, bool] | None = None
@@ -180,7 +180,7 @@ class ComposePage(DropPlace):
 
     def begin_anew(self) -> None:
         """Another message: what is missing in it is not said before somebody was there."""
-        self._attempted = frozenset()
+        self._attempts.begin_anew()
 
     def go_to(self, pointer: str) -> None:
         """Put the cursor where that problem can be mended; where no field is, show the line of the JSON."""
@@ -195,12 +195,7 @@ class ComposePage(DropPlace):
 
     def show_all_problems(self) -> None:
         """Also what is missing in fields that nobody touched."""
-        draft = self._desk.draft
-        messages = draft.get(drafting.MESSAGES)
-        numbers = draft.numbers(drafting.MESSAGES)
-        listed = zip(numbers, messages if isinstance(messages, list) else (), strict=False)
-        self._attempted |= {(number, _key(message)) for number, message in listed}
-        self._attempted |= {self.form.message}
+        self._attempts.note(self._desk.draft, self.form.message)
         self._show_problems()
 
     def panes(self) -> tuple[QtWidgets.QWidget, ...]:
@@ -320,7 +315,7 @@ class ComposePage(DropPlace):
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))
-        key = _key(message)
+        key = key_of(message)
         return Tapped(message, key, whole, self._account, self._mode, self.formats.format)
 
     def _refresh(self) -> None:
@@ -373,7 +368,7 @@ class ComposePage(DropPlace):
 
     def _show_problems(self) -> None:
         problems = self.problems
-        attempted = self.form.message in self._attempted
+        attempted = self.form.message in self._attempts
         self.form.show_problems(problems, attempted=attempted)
         if self._told_of is None and not any(one.severity is Severity.ERROR for one in problems):
             self._said.hide()
@@ -384,24 +379,12 @@ class ComposePage(DropPlace):
         self._spoken = problems, attempted, several
         self.problem_list.show_problems(problems, several=several)
         if several:
-            self.form.several.show_wrong(self._wrong())
+            self.form.several.show_wrong(self._attempts.wrong(self._desk.draft, problems))
         self.json.show_problems(problems)
         self.bar.show_problems(problems, attempted=attempted)
         text, index = self.problem_list.title, self.tabs.indexOf(self.problem_list)
         if self.tabs.tabText(index) != text:
             self.tabs.setTabText(index, text)
-
-    def _wrong(self) -> frozenset[int]:
-        """The numbers of the messages in which something is said to be wrong."""
-        tried = {number for number, _kind in self._attempted}
-        numbers = self._desk.draft.numbers(drafting.MESSAGES)
-        errors = (one for one in self.problems if one.severity is Severity.ERROR)
-        found = ((one, message_at(one.pointer)) for one in errors)
-        return frozenset(
-            numbers[at]
-            for one, at in found
-            if at is not None and (one.rule != "missing" or numbers[at] in tried)
-        )
 
     def drop_words(self, data: QtCore.QMimeData) -> str:
         """It is a list, a message, or the address of a picture."""
@@ -451,12 +434,6 @@ class ComposePage(DropPlace):
         if not self.isAncestorOf(self.window().focusWidget()):
             self.bar.send.setFocus()
         return True
-
-
-def _key(message: Any) -> str:
-    """Of a message's kind; empty where that is unknown."""
-    known = kinds.kind_of(message)
-    return known.key if known else ""
 
 
 def _set(draft: Draft, key: str, value: Any) -> Draft:
