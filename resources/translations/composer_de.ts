@@ -19269,6 +19269,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>See why</source>
+        <translation>Grund anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
         <translation>Das Senden mit „{0}“ steht still. {1}. {2} {3}</translation>
     </message>

@@ -19217,6 +19217,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
         <translation>El envío con «{0}» está parado. {1}. {2} {3}</translation>
     </message>

@@ -19233,6 +19233,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
         <translation>L’envoi avec « {0} » est à l’arrêt. {1}. {2} {3}</translation>
     </message>

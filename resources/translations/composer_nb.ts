@@ -19194,6 +19194,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>See why</source>
+        <translation>Se hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
         <translation>Sendingen med «{0}» står stille. {1}. {2} {3}</translation>
     </message>

@@ -19265,6 +19265,11 @@
     </message>
     <message>
         <location filename="../../composer/ui/compose/hold_strip.py"/>
+        <source>See why</source>
+        <translation>Visa varför</translation>
+    </message>
+    <message>
+        <location filename="../../composer/ui/compose/hold_strip.py"/>
         <source>Sending with “{0}” stands still. {1}. {2} {3}</source>
         <translation>Sändningen med ”{0}” står still. {1}. {2} {3}</translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.batches import Batch
 from composer.ui.compose.progress import Speed, left_of, progress_words
+from composer.ui.compose.strip import NARROW
 from composer.ui.theme import Theme
 from composer.ui.translate import counted
 from composer.ui.widgets.buttons import IconButton, push
@@ -14,9 +15,6 @@ from composer.ui.widgets.labels import label
 
 _PARTS = 1000
 """The bar's length: a bar of a million steps would count beyond what Qt's can."""
-
-_NARROW = 900
-"""Pixels: all of it side by side would be cut."""
 
 
 class BatchStrip(QtWidgets.QFrame):
@@ -115,7 +113,7 @@ class BatchStrip(QtWidgets.QFrame):
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Where there is little room the words say what the bar shows, and the way to Deliveries is the rail's."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < NARROW
         self.bar.setVisible(not narrow)
         self._show.setVisible(not narrow)
 

@@ -31,9 +31,8 @@ def _problems(destinations: Sequence[Any], allowed: frozenset[str] | None) -> It
         if not isinstance(number, str):
             continue
         if is_sandboxs(number):
-            if (
-                msisdn_finding(plain(number)) is None
-            ):  # else it is nobody's, and said to be no number
+            # What is no number is nobody's, and is said to be none elsewhere.
+            if msisdn_finding(plain(number)) is None:
                 yield _problem(index, number, _SANDBOXS, "sandbox-recipient")
         elif allowed is not None and plain(number) not in allowed:
             yield _problem(index, number, _OUTSIDE, NOT_ALLOWED)

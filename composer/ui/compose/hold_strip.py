@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.store.records import Hold
+from composer.ui.compose.strip import NARROW
 from composer.ui.translate import counted, said
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import label
-from composer.ui.widgets.plain import as_tooltip
-
-_NARROW = 900
-"""Pixels: all that is said would stand in so many lines that the form above has no room."""
 
 
 class HoldStrip(QtWidgets.QFrame):
@@ -31,6 +28,8 @@ class HoldStrip(QtWidgets.QFrame):
         row.setContentsMargins(20, 7, 20, 7)
         row.setSpacing(10)
         row.addWidget(self._why, 1)
+        self.more = push(self.tr("See why"), self._open, "quiet")
+        row.addWidget(self.more)
         self.settings = push(self.tr("Account settings…"), self.settings_wanted.emit)
         self.resume = push(self.tr("Resume sending"), self._resume)
         row.addWidget(self.settings)
@@ -42,6 +41,8 @@ class HoldStrip(QtWidgets.QFrame):
         if hold is None:
             self.hide()
             return
+        if hold.account != self._account or self.isHidden():
+            self._opened = False
         self._account = hold.account
         one = self.tr("1 message waits.")
         many = self.tr("{0} messages wait.").format(counted(waiting))
@@ -59,18 +60,19 @@ class HoldStrip(QtWidgets.QFrame):
         super().resizeEvent(event)
         self._say()
 
-    def mousePressEvent(self, _event: QtGui.QMouseEvent) -> None:
-        """A press in a narrow window shows all of it, or less again."""
-        self._opened = not self._opened
+    def _open(self) -> None:
+        self._opened = True
+        if self.window().focusWidget() is self.more:
+            self.resume.setFocus()
         self._say()
 
     def _say(self) -> None:
-        """In a narrow window what happened; the reason at length is the tooltip."""
-        brief = self.width() < _NARROW and not self._opened
+        """In a narrow window what happened; the reason at length when it is asked for."""
+        brief = self.width() < NARROW and not self._opened
+        self.more.setVisible(brief)
         text = self._brief if brief else self._whole
         if text != self._why.text():
             self._why.setText(text)
-        self._why.setToolTip(as_tooltip(self._whole) if brief else "")
 
     def _resume(self) -> None:
         self.resume_wanted.emit(self._account)

@@ -85,7 +85,6 @@ class ComposePage(DropPlace):
         self.formats = FormatsPane(theme, lambda: self.plan.told(desk.draft, self.json.index))
         self.formats.chosen.connect(self.go_to)
         self.bar = SendBar(theme)
-        self._account, self._mode = "", "SANDBOX"
         self._said = label(role="banner-error", wrap=True)
         self.note = ReadNote(theme)
         self.bringing_in = BringingIn(self, desk, self.plan, call, self.note)
@@ -118,7 +117,6 @@ class ComposePage(DropPlace):
         self.formats.set_format(format_)
         self.plan.single = self.json.in_links_words = format_ != "link"
         self.bar.allow_together(format_ == "link")
-        self._account, self._mode = name, mode
         self.bar.show_mode(name, mode)
         self.plan.supplied = supplied
         self.phone.set_business(name)
@@ -315,8 +313,8 @@ class ComposePage(DropPlace):
         draft = self._desk.draft
         message = self.lists.filling.message(draft.get(draft.message))
         whole = self.lists.filling.request(self.plan.whole(draft))
-        key = key_of(message)
-        return Tapped(message, key, whole, self._account, self._mode, self.formats.format)
+        sends = self.lists.account
+        return Tapped(message, key_of(message), whole, sends.name, sends.mode, self.formats.format)
 
     def _refresh(self) -> None:
         """Everything that shows the draft. Runs within a keystroke, unless that brings very much."""

@@ -17,8 +17,8 @@ from composer.ui.widgets.labels import label
 _STEPS = ("waiting", "queued", "sent", "delivered", "read")
 _SAME = {"sending": "waiting"}
 _GLYPH = 16
-_NARROW = 900
-"""Pixels of the strip."""
+NARROW = 900
+"""Pixels of a strip: in fewer all that it shows would be cut, or leave the form above no room."""
 _TROUBLE = frozenset({"rejected", "failed", "uncertain", "held", "expired"})
 _FINAL = frozenset({"read", "failed", "rejected", "cancelled", "expired", "deleted"})
 
@@ -184,7 +184,7 @@ class SendStrip(QtWidgets.QFrame):
 
     def _make_room(self) -> None:
         """In a narrow window, why it waits is more than the way that lies before it."""
-        room = self.width() >= _NARROW or not self._late
+        room = self.width() >= NARROW or not self._late
         self.journey.setVisible(room and sum(self._counts.values()) == 1)
         self._show.setVisible(room)
 

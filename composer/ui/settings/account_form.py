@@ -218,10 +218,10 @@ class AccountForm(QtWidgets.QWidget):
         if not sheet.edited:
             self._go_on_from(self.discard)
         self.discard.setVisible(sheet.edited)
-        for button in (self.test, self.save, self.discard, self.session):
-            button.setEnabled(not self._busy or self._is_at(button))
-        self.test.setEnabled(self.test.isEnabled() or self._stop is not None)
-        self.save.setEnabled(self.save.isEnabled() and wanting)
+        self.test.setEnabled(self._may(self.test) or self._stop is not None)
+        self.save.setEnabled(self._may(self.save) and wanting)
+        self.discard.setEnabled(self._may(self.discard))
+        self.session.setEnabled(self._may(self.session))
         errors = sheet.errors() if wanting else ()
         if self._told:  # what is missing is said above, and follows the edits
             self._tell(errors)
@@ -229,6 +229,10 @@ class AccountForm(QtWidgets.QWidget):
         self._hint.setText("" if self._told else hint)
         self.save.setToolTip(hint)
         self.save.setAccessibleDescription(hint)
+
+    def _may(self, button: QtWidgets.QPushButton) -> bool:
+        """Whether it can be pressed while something is under way; what that does is decided where it is pressed."""
+        return not self._busy or self._is_at(button)
 
     def _is_at(self, button: QtWidgets.QPushButton) -> bool:
         """Whether the keyboard is there: a button that is disabled or hidden then throws it out of the page."""

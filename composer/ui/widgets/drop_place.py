@@ -12,8 +12,8 @@ _HINT = "composer.ui.widgets.drop_hint"  # most days nobody drags anything
 class DropPlace(QtWidgets.QWidget):
     """Who is one says `drop_words` and does `take`; fields on it that take drops themselves come first."""
 
-    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAcceptDrops(True)
 
     def drop_words(self, data: QtCore.QMimeData) -> str:

@@ -170,12 +170,23 @@ def test_in_a_small_window_one_can_write_while_the_account_is_held(world, qtbot)
     qtbot.waitUntil(lambda: page.form.height() >= 200)
     assert "user name or password is wrong" in hold._why.text()
     assert "LINK did not accept" not in hold._why.text()
-    assert "LINK did not accept" in hold._why.toolTip()
-    QTest.mouseClick(hold, QtCore.Qt.MouseButton.LeftButton)
-    assert hold._why.text() == hold.accessibleName()
-    QTest.mouseClick(hold, QtCore.Qt.MouseButton.LeftButton)
+    hold.more.setFocus()
+    QTest.keyClick(hold.more, QtCore.Qt.Key.Key_Return)
+    assert "LINK did not accept" in hold._why.text()
+    assert not hold.more.isVisible()
+    assert page.window().focusWidget() is hold.resume
+
+
+def test_in_a_wide_window_all_of_why_it_is_held_is_said(world, qtbot):
+    w = world()
+    w.server.status, w.server.reply = 401, {"resultCode": 112400, "description": "Unauthorized"}
+    w.write()
+    w.made.page.send()
+    hold, page = w.sending.hold_strip, w.made.page
     page.resize(1200, 700)
-    qtbot.waitUntil(lambda: hold._why.text() == hold.accessibleName())
+    qtbot.waitUntil(lambda: hold.isVisible() and "LINK did not accept" in hold._why.text())
+    assert hold._why.text() == hold.accessibleName()
+    assert not hold.more.isVisible()
 
 
 def test_an_account_is_paused_from_the_send_bar(world, qtbot):
