@@ -63,7 +63,7 @@ class HoldStrip(QtWidgets.QFrame):
     def _open(self) -> None:
         self._opened = True
         if self.window().focusWidget() is self.more:
-            self.resume.setFocus()
+            self.settings.setFocus()  # Enter once more sends nothing
         self._say()
 
     def _say(self) -> None:

@@ -174,7 +174,7 @@ def test_in_a_small_window_one_can_write_while_the_account_is_held(world, qtbot)
     QTest.keyClick(hold.more, QtCore.Qt.Key.Key_Return)
     assert "LINK did not accept" in hold._why.text()
     assert not hold.more.isVisible()
-    assert page.window().focusWidget() is hold.resume
+    assert page.window().focusWidget() is hold.settings
 
 
 def test_in_a_wide_window_all_of_why_it_is_held_is_said(world, qtbot):
